@@ -1,0 +1,7 @@
+package org.samut.core.form;
+
+/** Whether a text is the state's own or written for this project; a model is always shown as one. */
+public enum Standing {
+    OFFICIAL,
+    MODEL
+}

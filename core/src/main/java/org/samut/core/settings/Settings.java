@@ -1,0 +1,20 @@
+package org.samut.core.settings;
+
+import java.util.Optional;
+import org.samut.core.failure.WorldFailure;
+
+/** Small facts of one installation by name. Blocking; safe for several threads. */
+public interface Settings {
+    String LAO = "lao";
+    String OFFICER = "officer";
+    String LANGUAGE = "language";
+    String THAI_DIGITS = "thai-digits";
+    String WORKBOOK = "workbook";
+    String SERVER = "server";
+    String SERVER_KEY = "server-key";
+    String CHECKPOINT = "checkpoint";
+
+    Optional<String> value(String name) throws WorldFailure;
+
+    void keep(String name, String value) throws WorldFailure;
+}

@@ -1,0 +1,61 @@
+package org.samut.core.signature;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * JSON Web Signatures in compact form (RFC 7515) with EdDSA (RFC 8037): {@code header.payload.signature}, or detached,
+ * {@code header..signature}. One fixed header per key, so that no header is ever parsed or believed.
+ */
+public final class Jws {
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private Jws() {}
+
+    /** Signs bytes that travel beside the signature. */
+    public static String detached(SigningKey key, byte[] content) {
+        String[] parts = compact(key, content).split("\\.", -1);
+        return parts[0] + ".." + parts[2];
+    }
+
+    /** Signs bytes that travel within the signature. */
+    public static String compact(SigningKey key, byte[] content) {
+        String signed = header(key.verifyingKey()) + "." + ENCODER.encodeToString(content);
+        return signed + "." + ENCODER.encodeToString(key.sign(signed.getBytes(US_ASCII)));
+    }
+
+    /** Whether {@code jws} is the detached signature of {@code content} by this key. */
+    public static boolean verifies(VerifyingKey key, String jws, byte[] content) {
+        String[] parts = jws.split("\\.", -1);
+        return parts.length == 3
+                && parts[1].isEmpty()
+                && open(key, parts[0] + "." + ENCODER.encodeToString(content) + "." + parts[2])
+                        .isPresent();
+    }
+
+    /** The content of a compact signature, or empty where this key did not sign it. */
+    public static Optional<byte[]> open(VerifyingKey key, String jws) {
+        String[] parts = jws.split("\\.", -1);
+        if (parts.length != 3 || !parts[0].equals(header(key))) {
+            return Optional.empty();
+        }
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initVerify(key.key());
+            signature.update((parts[0] + "." + parts[1]).getBytes(US_ASCII));
+            byte[] content = Base64.getUrlDecoder().decode(parts[1]);
+            return signature.verify(Base64.getUrlDecoder().decode(parts[2])) ? Optional.of(content) : Optional.empty();
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String header(VerifyingKey key) {
+        return ENCODER.encodeToString(("{\"alg\":\"EdDSA\",\"kid\":\"" + key.id() + "\"}").getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,49 @@
+package org.samut.core.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.samut.core.form.Form;
+import org.samut.core.lao.Lao;
+
+/**
+ * One LAO's filling of one form at one moment. An immutable picture: the fold of its change log.
+ *
+ * @param id fixed when the workbook is made; also the id of its submissions
+ * @param form the form as it applies to the LAO's type
+ * @param revision from 1; reopening a sealed workbook makes the next
+ * @param entries by field; a missing one is blank
+ * @param prior last year's figures by item id, for the items that the form maps
+ */
+public record Workbook(
+        String id,
+        Form form,
+        Lao lao,
+        WorkbookState state,
+        int revision,
+        Map<String, Entry> entries,
+        Map<String, Entry> prior) {
+    public Workbook {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(form);
+        Objects.requireNonNull(lao);
+        Objects.requireNonNull(state);
+        entries = Map.copyOf(entries);
+        prior = Map.copyOf(prior);
+    }
+
+    public Entry entry(String field) {
+        return entries.getOrDefault(field, Entry.BLANK);
+    }
+
+    /** Why the indicator's figures are as they are, or empty text. */
+    public String reason(String indicatorCode) {
+        return entry(indicatorCode + ".reason") instanceof Entry.Words words ? words.text() : "";
+    }
+
+    public Workbook with(String field, Entry entry) {
+        Map<String, Entry> changed = new HashMap<>(entries);
+        changed.put(field, entry);
+        return new Workbook(id, form, lao, state, revision, changed, prior);
+    }
+}

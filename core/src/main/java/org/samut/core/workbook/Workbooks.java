@@ -1,0 +1,48 @@
+package org.samut.core.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samut.core.failure.WorldFailure;
+
+/**
+ * The workbooks of one installation. Blocking: never called on the screen's thread. Safe for several threads; writes
+ * go through one.
+ */
+public interface Workbooks {
+
+    /** What is kept of a workbook beside its log. */
+    record Entitled(String id, String form, int formVersion, String lao, WorkbookState state, int revision) {}
+
+    /** Makes an open workbook of revision 1; its id is new. */
+    Entitled create(String form, int formVersion, String lao) throws WorldFailure;
+
+    /** All workbooks, the one changed last first. */
+    List<Entitled> list() throws WorldFailure;
+
+    Optional<Entitled> find(String id) throws WorldFailure;
+
+    /**
+     * Writes the entries as one transaction. When this returns they are on the disk.
+     *
+     * @throws WorldFailure when they are not; then none of them is
+     */
+    List<Change> append(String workbook, List<Entering> entries, Change.Author author) throws WorldFailure;
+
+    /** The current entries: the fold of the log. */
+    Map<String, Entry> entries(String workbook) throws WorldFailure;
+
+    /** The whole log in order, checked against its chain. */
+    List<Change> log(String workbook) throws WorldFailure;
+
+    /** Moves by compare-and-set; false when the workbook is not in {@code from} any more or may not become {@code to}. */
+    boolean move(String workbook, WorkbookState from, WorkbookState to) throws WorldFailure;
+
+    /** Opens the next revision of a sealed, received or returned workbook; empty when it may not be reopened. */
+    Optional<Entitled> reopen(String workbook, Change.Author author) throws WorldFailure;
+
+    /** Last year's figures that belong to this workbook, by item id. */
+    Map<String, Entry> prior(String workbook) throws WorldFailure;
+
+    void keepPrior(String workbook, Map<String, Entry> figures) throws WorldFailure;
+}
