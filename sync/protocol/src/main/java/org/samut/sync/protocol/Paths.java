@@ -1,0 +1,17 @@
+package org.samut.sync.protocol;
+
+/** The central server's paths and headers, as the OpenAPI document has them. */
+public final class Paths {
+    public static final String HEALTH = "/v1/health";
+    public static final String SERVER = "/v1/server";
+    public static final String ENROLMENTS = "/v1/enrolments";
+    public static final String FEED = "/v1/feed";
+    public static final String FORM = "/v1/forms/{id}/versions/{version}";
+    public static final String SUBMISSION = "/v1/submissions/{id}/revisions/{revision}";
+    public static final String RECEIPT = "/v1/submissions/{id}/revisions/{revision}/receipt";
+
+    /** The header that carries the detached JWS over a body. */
+    public static final String SIGNATURE = "Samut-Signature";
+
+    private Paths() {}
+}
