@@ -54,6 +54,16 @@ public enum LaoType {
         return head + name;
     }
 
+    /** The type that a code's first digit tells; Pattaya has no digit of its own. */
+    public static Optional<LaoType> ofDigit(char digit) {
+        for (LaoType type : values()) {
+            if (type.digit == digit && type != PATTAYA) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
     public static Optional<LaoType> ofRegistryWord(String word) {
         for (LaoType type : values()) {
             if (type.registryWord.equals(word)) {
