@@ -14,6 +14,9 @@ public interface Settings {
     String SERVER_KEY = "server-key";
     String CHECKPOINT = "checkpoint";
 
+    /** The server's newest signed word of its time, as it came (compact JWS). */
+    String BEACON = "beacon";
+
     Optional<String> value(String name) throws WorldFailure;
 
     void keep(String name, String value) throws WorldFailure;
