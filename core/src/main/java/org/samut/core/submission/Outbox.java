@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.workbook.Change;
 
 /** Submissions and what is known of their delivery. Blocking; safe for several threads. */
 public interface Outbox {
@@ -24,6 +25,13 @@ public interface Outbox {
             Instant notBefore,
             Optional<Refusal> refusal,
             Optional<String> receipt) {}
+
+    /**
+     * Seals a workbook: in one transaction its log gets the event {@code #seal} with the submission's hash, it moves
+     * from checked to sealed, and the delivery waits. False, and nothing is written, where the workbook is not checked
+     * any more or where its log is not the one that the submission was written from.
+     */
+    boolean enqueue(Submission submission, Change.Author author) throws WorldFailure;
 
     /** All deliveries, oldest first. */
     List<Delivery> deliveries() throws WorldFailure;

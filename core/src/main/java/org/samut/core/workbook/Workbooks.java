@@ -23,9 +23,10 @@ public interface Workbooks {
     Optional<Entitled> find(String id) throws WorldFailure;
 
     /**
-     * Writes the entries as one transaction. When this returns they are on the disk.
+     * Writes the entries as one transaction and one moment: its changes carry the same time. When this returns they
+     * are on the disk. A checked workbook becomes open again.
      *
-     * @throws WorldFailure when they are not; then none of them is
+     * @throws WorldFailure when they are not, or when the workbook is sealed; then none of them is
      */
     List<Change> append(String workbook, List<Entering> entries, Change.Author author) throws WorldFailure;
 
@@ -35,7 +36,18 @@ public interface Workbooks {
     /** The whole log in order, checked against its chain. */
     List<Change> log(String workbook) throws WorldFailure;
 
-    /** Moves by compare-and-set; false when the workbook is not in {@code from} any more or may not become {@code to}. */
+    /** What was ever entered in one field, oldest first. */
+    default List<Change> history(String workbook, String field) throws WorldFailure {
+        return log(workbook).stream()
+                .filter(change -> change.field().equals(field))
+                .toList();
+    }
+
+    /**
+     * Moves by compare-and-set; false when the workbook is not in {@code from} any more or may not become {@code to}.
+     * Sealing is {@code Outbox.enqueue}, receiving {@code Outbox.receive}, opening again {@link #reopen}: those are
+     * refused here, since a state alone would not be true.
+     */
     boolean move(String workbook, WorkbookState from, WorkbookState to) throws WorldFailure;
 
     /** Opens the next revision of a sealed, received or returned workbook; empty when it may not be reopened. */
