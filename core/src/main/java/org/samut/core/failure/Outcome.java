@@ -17,6 +17,17 @@ public sealed interface Outcome<T> {
         }
     }
 
+    /** Goes on with the value, or with the refusals. */
+    default <R, E extends Exception> R either(Step<T, R, E> done, Step<List<Refusal>, R, E> refused) throws E {
+        return this instanceof Done<T> is ? done.go(is.value()) : refused.go(((Refused<T>) this).refusals());
+    }
+
+    /** One of the two ways on. */
+    @FunctionalInterface
+    interface Step<T, R, E extends Exception> {
+        R go(T value) throws E;
+    }
+
     static <T> Outcome<T> done(T value) {
         return new Done<>(value);
     }

@@ -1,0 +1,53 @@
+package org.samut.app.command;
+
+import java.util.concurrent.Callable;
+import org.samut.app.Composition;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.office.OpenWorkbook;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all verbs share: the console, and how a home folder is opened and closed around them. */
+abstract class Verb implements Callable<Integer> {
+    @Option(names = "--json", description = "ผลลัพธ์เป็น JSON · the result as JSON")
+    boolean json;
+
+    @Spec
+    CommandSpec spec;
+
+    SamutCommand samut() {
+        return (SamutCommand) spec.root().userObject();
+    }
+
+    Console console() {
+        return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
+    }
+
+    /** Does the work in the home folder; a failing world is told once, here. */
+    int inOffice(Work work) {
+        try (Composition composition = Composition.open(samut().home())) {
+            return work.in(composition);
+        } catch (WorldFailure failure) {
+            return console().failed(failure);
+        }
+    }
+
+    int withWorkbook(WorkbookWork work) {
+        return inOffice(composition -> switch (composition.office().currentWorkbook()) {
+            case Outcome.Done<OpenWorkbook> done -> work.in(done.value());
+            case Outcome.Refused<OpenWorkbook> refused -> console().refused(refused.refusals());
+        });
+    }
+
+    /** Work in an open home folder; returns the exit code. */
+    interface Work {
+        int in(Composition composition) throws WorldFailure;
+    }
+
+    /** Work on the workbook that lies open; returns the exit code. */
+    interface WorkbookWork {
+        int in(OpenWorkbook open) throws WorldFailure;
+    }
+}

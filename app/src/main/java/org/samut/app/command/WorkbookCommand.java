@@ -1,0 +1,197 @@
+package org.samut.app.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.samut.app.TextFiles;
+import org.samut.core.failure.Outcome;
+import org.samut.core.office.OpenWorkbook;
+import org.samut.core.office.ValuesImport;
+import org.samut.core.text.Text;
+import org.samut.core.workbook.Change;
+import org.samut.core.workbook.Workbooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "workbook",
+        description = "เล่ม · workbooks",
+        subcommands = {
+            WorkbookCommand.New.class,
+            WorkbookCommand.Listing.class,
+            WorkbookCommand.Open.class,
+            ShowCommand.class,
+            AnswerCommand.class,
+            EnterCommand.class,
+            WorkbookCommand.Import.class,
+            WorkbookCommand.History.class,
+            WorkbookCommand.Reopen.class
+        },
+        synopsisSubcommandLabel = "VERB")
+final class WorkbookCommand {
+
+    @Command(name = "new", description = "เริ่มเล่มใหม่ของแบบนี้ · starts a workbook of a form")
+    static final class New extends Verb {
+        @Parameters(paramLabel = "FORM")
+        String form;
+
+        @Override
+        public Integer call() {
+            return inOffice(composition -> switch (composition.office().startWorkbook(form)) {
+                case Outcome.Done<OpenWorkbook> done -> {
+                    OpenWorkbook open = done.value();
+                    yield console()
+                            .done(
+                                    Text.of(
+                                            "เริ่มเล่ม " + form + " ของ" + open.lao().fullName() + " แล้ว",
+                                            "Started a workbook of " + form + " for " + open.lao().described() + "."),
+                                    Console.object()
+                                            .put("id", open.id())
+                                            .put("form", form)
+                                            .put("lao", open.lao().code()));
+                }
+                case Outcome.Refused<OpenWorkbook> refused -> console().refused(refused.refusals());
+            });
+        }
+    }
+
+    @Command(name = "list", description = "เล่มที่มีในเครื่องนี้ · the workbooks of this installation")
+    static final class Listing extends Verb {
+        @Override
+        public Integer call() {
+            return inOffice(composition -> {
+                ObjectNode document = Console.object();
+                var workbooks = document.putArray("workbooks");
+                for (Workbooks.Entitled entitled :
+                        composition.office().installation().workbooks().list()) {
+                    workbooks
+                            .addObject()
+                            .put("id", entitled.id())
+                            .put("form", entitled.form())
+                            .put("lao", entitled.lao())
+                            .put("state", ShowCommand.lower(entitled.state()))
+                            .put("revision", entitled.revision());
+                    if (!json) {
+                        console().out()
+                                .println(entitled.id() + "  " + entitled.form() + "  " + entitled.lao() + "  "
+                                        + ShowCommand.lower(entitled.state()) + "  " + entitled.revision());
+                    }
+                }
+                if (json) {
+                    console().print(document);
+                }
+                return Console.DONE;
+            });
+        }
+    }
+
+    @Command(name = "open", description = "เปิดเล่มที่จะทำงานต่อ · lays a workbook open for the verbs that follow")
+    static final class Open extends Verb {
+        @Parameters(paramLabel = "ID")
+        String id;
+
+        @Override
+        public Integer call() {
+            return inOffice(composition -> switch (composition.office().openWorkbook(id)) {
+                case Outcome.Done<OpenWorkbook> done ->
+                    console().done(Text.of("เปิดเล่ม " + id + " แล้ว", "Opened " + id + "."));
+                case Outcome.Refused<OpenWorkbook> refused -> console().refused(refused.refusals());
+            });
+        }
+    }
+
+    @Command(
+            name = "import",
+            description = "นำเข้าค่าจากตาราง code,frame,service,state,reason · takes values from such a table, all rows or none")
+    static final class Import extends Verb {
+        @Parameters(paramLabel = "VALUES.csv")
+        Path file;
+
+        @Override
+        public Integer call() {
+            return withWorkbook(open -> switch (new ValuesImport(open).take(TextFiles.read(file))) {
+                case Outcome.Done<ValuesImport.Taken> done -> {
+                    List<String> passedOver = done.value().passedOver();
+                    ObjectNode document =
+                            Console.object().put("indicators", done.value().indicators());
+                    passedOver.forEach(document.putArray("passedOver")::add);
+                    if (!passedOver.isEmpty() && !json) {
+                        console().say(
+                                        console().err(),
+                                        Text.of(
+                                                "ข้ามตัวชี้วัดที่ไม่ใช้กับ อปท. ประเภทนี้: " + String.join(", ", passedOver),
+                                                "Passed over, since they do not apply to this type of LAO: "
+                                                        + String.join(", ", passedOver)));
+                    }
+                    yield console()
+                            .done(
+                                    Text.of(
+                                            "บันทึกแล้ว " + done.value().indicators() + " ตัวชี้วัด",
+                                            "Saved: " + done.value().indicators() + " indicators."),
+                                    document);
+                }
+                case Outcome.Refused<ValuesImport.Taken> refused -> console().refused(refused.refusals());
+            });
+        }
+    }
+
+    @Command(name = "history", description = "ประวัติการแก้ไข · who entered what and when")
+    static final class History extends Verb {
+        @Parameters(paramLabel = "FIELD", arity = "0..1", description = "เช่น 1.01 หรือ 1.01.frame · such as 1.01 or 1.01.frame")
+        String field = "";
+
+        @Option(names = "--most", defaultValue = "1000", hidden = true)
+        int most;
+
+        @Override
+        public Integer call() {
+            return withWorkbook(open -> {
+                ObjectNode document = Console.object();
+                var changes = document.putArray("changes");
+                List<Change> log = open.office().installation().workbooks().log(open.id()).stream()
+                        .filter(change -> field.isEmpty()
+                                || change.field().equals(field)
+                                || change.field().startsWith(field + "."))
+                        .toList();
+                for (Change change : log.subList(Math.max(0, log.size() - most), log.size())) {
+                    ObjectNode node = changes.addObject()
+                            .put("sequence", change.sequence())
+                            .put("field", change.field())
+                            .put("entry", ShowCommand.shown(change.entry()))
+                            .put("officer", change.author().officer())
+                            .put("device", change.author().device())
+                            .put("time", Instant.ofEpochMilli(change.time().millis()).toString());
+                    if (!json) {
+                        console().out()
+                                .println(change.sequence() + "  " + node.get("time").asText() + "  " + change.field()
+                                        + " = " + ShowCommand.shown(change.entry()) + "  "
+                                        + change.author().officer() + "@" + change.author().device());
+                    }
+                }
+                if (json) {
+                    console().print(document);
+                }
+                return Console.DONE;
+            });
+        }
+    }
+
+    @Command(name = "reopen", description = "เปิดเล่มที่ปิดแล้วเป็นฉบับแก้ไขครั้งใหม่ · opens the next revision of a sealed workbook")
+    static final class Reopen extends Verb {
+        @Override
+        public Integer call() {
+            return withWorkbook(open -> switch (open.reopen()) {
+                case Outcome.Done<Workbooks.Entitled> done -> {
+                    int revision = done.value().revision();
+                    yield console()
+                            .done(
+                                    Text.of("เปิดเล่มแล้ว ฉบับแก้ไขครั้งที่ " + revision, "Reopened as revision " + revision + "."),
+                                    Console.object().put("revision", revision));
+                }
+                case Outcome.Refused<Workbooks.Entitled> refused -> console().refused(refused.refusals());
+            });
+        }
+    }
+}

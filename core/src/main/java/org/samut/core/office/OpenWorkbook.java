@@ -1,0 +1,115 @@
+package org.samut.core.office;
+
+import java.util.List;
+import java.util.Optional;
+import org.samut.core.assessment.Assessment;
+import org.samut.core.assessment.Assessor;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Form;
+import org.samut.core.form.Indicator;
+import org.samut.core.lao.Lao;
+import org.samut.core.workbook.Change;
+import org.samut.core.workbook.Entering;
+import org.samut.core.workbook.Workbook;
+import org.samut.core.workbook.WorkbookState;
+import org.samut.core.workbook.Workbooks;
+
+/** One workbook laid open: its form as it applies to the LAO, its rules compiled once. Safe for several threads. */
+public final class OpenWorkbook {
+    private final Office office;
+    private final String id;
+    private final Form whole;
+    private final Form form;
+    private final Lao lao;
+    private final Assessor assessor;
+
+    OpenWorkbook(Office office, String id, Form whole, Lao lao) {
+        this.office = office;
+        this.id = id;
+        this.whole = whole;
+        this.form = whole.appliedTo(lao.type());
+        this.lao = lao;
+        this.assessor = Assessor.compile(form);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The form as it applies to this LAO. */
+    public Form form() {
+        return form;
+    }
+
+    /** The form with the indicators of other LAO types too. */
+    public Form wholeForm() {
+        return whole;
+    }
+
+    /** An indicator by its code, where it exists and applies to this LAO. */
+    public Outcome<Indicator> indicator(String code) {
+        Optional<Indicator> known = form.indicator(code);
+        if (known.isPresent()) {
+            return Outcome.done(known.get());
+        }
+        return Outcome.refused(
+                whole.indicator(code).isPresent()
+                        ? OfficeRefusals.notApplicable(code, lao.type().formWord())
+                        : OfficeRefusals.noIndicator(code));
+    }
+
+    public Lao lao() {
+        return lao;
+    }
+
+    public Assessor assessor() {
+        return assessor;
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    /** The workbook as the disk has it now. */
+    public Workbook picture() throws WorldFailure {
+        Workbooks workbooks = office.installation().workbooks();
+        Workbooks.Entitled entitled = workbooks.find(id).orElseThrow();
+        return new Workbook(
+                id, form, lao, entitled.state(), entitled.revision(), workbooks.entries(id), workbooks.prior(id));
+    }
+
+    public Assessment assess() throws WorldFailure {
+        return assessor.assess(picture());
+    }
+
+    /** Writes entries; when this returns done, they are on the disk. A checked workbook becomes open again. */
+    public Outcome<List<Change>> enter(List<Entering> entries) throws WorldFailure {
+        Workbooks workbooks = office.installation().workbooks();
+        WorkbookState state = workbooks.find(id).orElseThrow().state();
+        if (!state.isEditable()) {
+            return Outcome.refused(OfficeRefusals.NOT_EDITABLE);
+        }
+        if (state == WorkbookState.CHECKED) {
+            workbooks.move(id, WorkbookState.CHECKED, WorkbookState.OPEN);
+        }
+        return Outcome.done(workbooks.append(id, entries, office.author()));
+    }
+
+    /** Assesses, and where nothing blocks makes an open workbook a checked one. */
+    public Assessment check() throws WorldFailure {
+        Workbook picture = picture();
+        Assessment assessment = assessor.assess(picture);
+        Workbooks workbooks = office.installation().workbooks();
+        if (picture.state() == WorkbookState.OPEN && assessment.maySeal()) {
+            workbooks.move(id, WorkbookState.OPEN, WorkbookState.CHECKED);
+        }
+        return assessment;
+    }
+
+    /** Opens the next revision of a sealed workbook. */
+    public Outcome<Workbooks.Entitled> reopen() throws WorldFailure {
+        Optional<Workbooks.Entitled> next = office.installation().workbooks().reopen(id, office.author());
+        return next.isPresent() ? Outcome.done(next.get()) : Outcome.refused(OfficeRefusals.MOVED_ON);
+    }
+}

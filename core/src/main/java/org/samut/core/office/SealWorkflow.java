@@ -1,0 +1,45 @@
+package org.samut.core.office;
+
+import java.util.List;
+import org.samut.core.assessment.Assessment;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.submission.Sealing;
+import org.samut.core.submission.Submission;
+import org.samut.core.submission.SubmissionWriter;
+import org.samut.core.workbook.Change;
+import org.samut.core.workbook.Workbook;
+import org.samut.core.workbook.WorkbookState;
+
+/**
+ * Seals a workbook: checks it, writes the submission's bytes, signs them with this PC's key and puts them into the
+ * outbox, all or nothing.
+ */
+public final class SealWorkflow {
+    private final OpenWorkbook open;
+
+    public SealWorkflow(OpenWorkbook open) {
+        this.open = open;
+    }
+
+    public Outcome<Submission> seal() throws WorldFailure {
+        Installation installation = open.office().installation();
+        Assessment assessment = open.check();
+        Workbook picture = open.picture();
+        if (!picture.state().isEditable()) {
+            return Outcome.refused(OfficeRefusals.NOT_EDITABLE);
+        }
+        if (!assessment.maySeal() || picture.state() != WorkbookState.CHECKED) {
+            return Outcome.refused(OfficeRefusals.NOT_SEALABLE);
+        }
+        List<Change> log = installation.workbooks().log(open.id());
+        String last = log.isEmpty() ? Change.NO_HASH : log.get(log.size() - 1).hash();
+        Change.Author author = open.office().author();
+        Sealing sealing = new Sealing(
+                open.office().clock().instant(), author, installation.device().key(), last);
+        Submission submission = SubmissionWriter.write(picture, assessment, sealing);
+        return installation.outbox().enqueue(submission, author)
+                ? Outcome.done(submission)
+                : Outcome.refused(OfficeRefusals.MOVED_ON);
+    }
+}
