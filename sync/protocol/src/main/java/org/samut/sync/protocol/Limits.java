@@ -1,0 +1,28 @@
+package org.samut.sync.protocol;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** How much either side takes from the other, in bytes. */
+public final class Limits {
+    /** A small request or reply: an enrolment, a receipt, a problem. */
+    public static final int SMALL = 64 * 1024;
+
+    /** A submission, on the wire and unpacked: a form of 1,000 items with reasons is about 400 kB. */
+    public static final int SUBMISSION = 4 * 1024 * 1024;
+
+    /** A form's document. */
+    public static final int FORM = 8 * 1024 * 1024;
+
+    /** One page of the feed. */
+    public static final int FEED = 1024 * 1024;
+
+    private Limits() {}
+
+    /** All bytes of the stream, or empty where there are more than {@code limit}; never reads much more than that. */
+    public static Optional<byte[]> read(InputStream stream, int limit) throws IOException {
+        byte[] bytes = stream.readNBytes(limit + 1);
+        return bytes.length > limit ? Optional.empty() : Optional.of(bytes);
+    }
+}
