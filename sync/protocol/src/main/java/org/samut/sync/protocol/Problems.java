@@ -54,7 +54,9 @@ public final class Problems {
             "submission.unknown",
             "เซิร์ฟเวอร์ยังไม่ได้รับข้อมูลชุดนี้",
             "The server has not received this submission.",
-            Text.of("ข้อมูลในเครื่องยังอยู่ครบ โปรดส่งอีกครั้ง", "The figures on your PC are complete. Please send it."));
+            Text.of(
+                    "ข้อมูลในเครื่องยังอยู่ครบ โปรดส่งอีกครั้ง",
+                    "The figures on your PC are complete. Please send it."));
     public static final Problem WRONG_METHOD = problem(
             405,
             "method.refused",
@@ -116,9 +118,7 @@ public final class Problems {
             "enrolment.proof",
             "เครื่องนี้พิสูจน์กุญแจของตนต่อเซิร์ฟเวอร์ไม่สำเร็จ",
             "This PC could not prove its key to the server.",
-            Text.of(
-                    "ตรวจสอบที่อยู่เซิร์ฟเวอร์ แล้วลงทะเบียนอีกครั้ง",
-                    "Check the server's address and enrol again."));
+            Text.of("ตรวจสอบที่อยู่เซิร์ฟเวอร์ แล้วลงทะเบียนอีกครั้ง", "Check the server's address and enrol again."));
     public static final Problem TOO_MANY = problem(
             429,
             "enrolment.too-many",

@@ -1,0 +1,67 @@
+package org.samut.sync.server.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.samut.core.failure.WorldFailure;
+
+/**
+ * What the server holds. Each method is one transaction; when it returns, what it wrote is on the disk. Safe for
+ * several threads and processes.
+ */
+public interface Ledger extends AutoCloseable {
+
+    void keepActivation(Activation activation) throws WorldFailure;
+
+    /**
+     * Spends an activation code for a device and gives the device its one token. The device that spent it may do so
+     * again until {@code repeatableUntil}, since the answer to the first time may have been lost.
+     *
+     * @return false when no such code is open for this LAO and device now
+     */
+    boolean enrol(Enrolling enrolling) throws WorldFailure;
+
+    void noteWrongCode(String lao, String address, Instant at) throws WorldFailure;
+
+    WrongCodes wrongCodes(String lao, String address, Instant since) throws WorldFailure;
+
+    /** Whom a token speaks for. */
+    Optional<Grant> grant(String tokenHash) throws WorldFailure;
+
+    /** The public keys enrolled for a LAO, newest first. */
+    List<String> deviceKeys(String lao) throws WorldFailure;
+
+    /** Puts a form version into the feed, once; false where it is there with other bytes. */
+    boolean publish(PublishedForm form, Instant at) throws WorldFailure;
+
+    /** What the feed has after a place in it, in order. */
+    List<FeedEntry> feed(long after, int limit) throws WorldFailure;
+
+    Optional<PublishedForm> form(String id, int version) throws WorldFailure;
+
+    /** Keeps a submission with its receipt, unless that revision is there: then this returns what is there. */
+    Optional<KeptSubmission> keep(KeptSubmission submission) throws WorldFailure;
+
+    Optional<KeptSubmission> submission(String id, int revision) throws WorldFailure;
+
+    @Override
+    void close();
+
+    /** An activation code by its hash. */
+    record Activation(String hash, String lao, Instant issuedAt, Instant expiresAt) {}
+
+    /** A device with a code in its hand; code and token by their hashes. */
+    record Enrolling(
+            String lao, String codeHash, String deviceKey, String tokenHash, Instant at, Instant repeatableUntil) {}
+
+    /** How often a wrong code came, and when first, within the time that was asked for. */
+    record WrongCodes(int byAddress, int forLao, Optional<Instant> first) {}
+
+    record Grant(String lao, String deviceKey) {}
+
+    /** A form's document with the detached JWS over its bytes. */
+    record PublishedForm(String id, int version, String document, String sha256, String signature) {}
+
+    /** A form version's place in the feed. */
+    record FeedEntry(long sequence, String form, int version, String sha256, String signature) {}
+}
