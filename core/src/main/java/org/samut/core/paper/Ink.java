@@ -1,0 +1,10 @@
+package org.samut.core.paper;
+
+/** A colour as red, green and blue from 0 to 1; every one of them also reads on a black-and-white printer. */
+record Ink(double red, double green, double blue) {
+    static final Ink BLACK = new Ink(0, 0, 0);
+    static final Ink QUIET = new Ink(0.33, 0.33, 0.33);
+    static final Ink WATERMARK = new Ink(0.91, 0.91, 0.91);
+    static final Ink AREA = new Ink(0.875, 0.905, 0.93);
+    static final Ink HEAD = new Ink(0.94, 0.945, 0.95);
+}

@@ -1,0 +1,45 @@
+package org.samut.core.paper;
+
+import java.util.List;
+import org.samut.core.paper.thai.LineBreaks;
+import org.samut.core.paper.thai.Paragraph;
+import org.samut.core.paper.thai.ShapedText;
+
+/** A text filled into lines of one width, ready to be drawn. */
+record TextBlock(Type type, double width, List<ShapedText> lines) {
+    /** Where a line stands in the block's width. */
+    enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    TextBlock {
+        lines = List.copyOf(lines);
+    }
+
+    static TextBlock of(ShapedText text, Type type, LineBreaks breaks, double width) {
+        return new TextBlock(type, width, Paragraph.fill(text, breaks, type.size(), width));
+    }
+
+    double height() {
+        return lines.size() * type.leading();
+    }
+
+    /** Draws the lines from {@code y} downwards. */
+    void draw(Sheet sheet, double x, double y, Align align) {
+        for (int i = 0; i < lines.size(); i++) {
+            ShapedText line = lines.get(i);
+            double spare = width - line.width(type.size());
+            double shift = align == Align.LEFT ? 0 : align == Align.CENTRE ? spare / 2 : spare;
+            sheet.text(line, type, x + shift, y + i * type.leading() + Type.RISE * type.size());
+        }
+    }
+
+    /** The first lines of this block and the rest of it. */
+    List<TextBlock> split(int count) {
+        return List.of(
+                new TextBlock(type, width, lines.subList(0, count)),
+                new TextBlock(type, width, lines.subList(count, lines.size())));
+    }
+}
