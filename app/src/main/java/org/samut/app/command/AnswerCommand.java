@@ -1,15 +1,11 @@
 package org.samut.app.command;
 
-import java.util.List;
 import java.util.Optional;
-import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Indicator;
 import org.samut.core.office.AnswerRequest;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.text.Text;
-import org.samut.core.workbook.Change;
-import org.samut.core.workbook.Entering;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,10 +49,8 @@ final class AnswerCommand extends Verb {
 
     @Override
     public Integer call() {
-        return withWorkbook(open -> switch (open.indicator(code)) {
-            case Outcome.Refused<Indicator> refused -> console().refused(refused.refusals());
-            case Outcome.Done<Indicator> done -> answer(open, done.value());
-        });
+        return withWorkbook(open ->
+                open.indicator(code).either(indicator -> answer(open, indicator), console()::refused));
     }
 
     private int answer(OpenWorkbook open, Indicator indicator) throws WorldFailure {
@@ -65,15 +59,16 @@ final class AnswerCommand extends Verb {
                 Optional.ofNullable(service),
                 Optional.ofNullable(state).map(State::asked),
                 Optional.ofNullable(reason));
-        return switch (asked.entries(indicator, open.picture())) {
-            case Outcome.Refused<List<Entering>> refused -> console().refused(refused.refusals());
-            case Outcome.Done<List<Entering>> entries -> switch (open.enter(entries.value())) {
-                case Outcome.Refused<List<Change>> refused -> console().refused(refused.refusals());
-                case Outcome.Done<List<Change>> saved ->
-                    console().done(
-                                    Text.of("บันทึก " + code + " แล้ว", "Saved " + code + "."),
-                                    ShowCommand.indicator(indicator, open.picture(), open.assess()));
-            };
-        };
+        return asked.entries(indicator, open.picture())
+                .either(
+                        entries -> open.enter(entries).either(saved -> saved(indicator, open), console()::refused),
+                        console()::refused);
+    }
+
+    private int saved(Indicator indicator, OpenWorkbook open) throws WorldFailure {
+        return console()
+                .done(
+                        Text.of("บันทึก " + code + " แล้ว", "Saved " + code + "."),
+                        ShowCommand.indicator(indicator, open.picture(), open.assess()));
     }
 }

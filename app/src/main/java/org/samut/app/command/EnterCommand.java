@@ -12,8 +12,6 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Indicator;
 import org.samut.core.office.AnswerRequest;
 import org.samut.core.office.OpenWorkbook;
-import org.samut.core.workbook.Change;
-import org.samut.core.workbook.Entering;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -51,16 +49,16 @@ final class EnterCommand extends Verb {
             return say("refused " + code);
         }
         var asked = new AnswerRequest(word(words, 1), word(words, 2), Optional.empty(), Optional.empty());
-        return switch (asked.entries(known.value(), open.picture())) {
-            case Outcome.Refused<List<Entering>> refused -> refused(code, refused.refusals());
-            case Outcome.Done<List<Entering>> entries -> switch (open.enter(entries.value())) {
-                case Outcome.Refused<List<Change>> refused -> refused(code, refused.refusals());
-                case Outcome.Done<List<Change>> saved -> {
-                    say("saved " + line);
-                    yield Console.DONE;
-                }
-            };
-        };
+        return asked.entries(known.value(), open.picture())
+                .either(
+                        entries -> open.enter(entries)
+                                .either(saved -> saved(line), refusals -> refused(code, refusals)),
+                        refusals -> refused(code, refusals));
+    }
+
+    private int saved(String line) {
+        say("saved " + line);
+        return Console.DONE;
     }
 
     private int refused(String code, List<Refusal> refusals) {

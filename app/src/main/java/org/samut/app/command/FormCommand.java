@@ -3,7 +3,6 @@ package org.samut.app.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import org.samut.app.TextFiles;
-import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.Standing;
@@ -32,16 +31,15 @@ final class FormCommand {
         @Override
         public Integer call() {
             try {
-                return switch (FormCompiler.compile(table)) {
-                    case Outcome.Done<Form> done -> {
-                        TextFiles.write(out, FormJson.write(done.value()));
-                        yield console().done(described(done.value(), "สร้างแบบแล้ว", "Compiled"), facts(done.value()));
-                    }
-                    case Outcome.Refused<Form> refused -> console().refused(refused.refusals());
-                };
+                return FormCompiler.compile(table).either(this::keep, console()::refused);
             } catch (WorldFailure failure) {
                 return console().failed(failure);
             }
+        }
+
+        private int keep(Form form) throws WorldFailure {
+            TextFiles.write(out, FormJson.write(form));
+            return console().done(described(form, "สร้างแบบแล้ว", "Compiled"), facts(form));
         }
     }
 
@@ -52,11 +50,12 @@ final class FormCommand {
 
         @Override
         public Integer call() {
-            return inOffice(composition -> switch (composition.office().importForm(TextFiles.read(file))) {
-                case Outcome.Done<Form> done ->
-                    console().done(described(done.value(), "นำเข้าแบบแล้ว", "Imported"), facts(done.value()));
-                case Outcome.Refused<Form> refused -> console().refused(refused.refusals());
-            });
+            return inOffice(composition -> composition
+                    .office()
+                    .importForm(TextFiles.read(file))
+                    .either(
+                            form -> console().done(described(form, "นำเข้าแบบแล้ว", "Imported"), facts(form)),
+                            console()::refused));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.samut.app.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.samut.core.failure.Outcome;
 import org.samut.core.lao.Lao;
 import org.samut.core.lao.Registry;
 import org.samut.core.text.Text;
@@ -22,19 +21,20 @@ final class LaoCommand {
 
         @Override
         public Integer call() {
-            return inOffice(composition -> switch (composition.office().chooseLao(code)) {
-                case Outcome.Done<Lao> done -> {
-                    Lao lao = done.value();
-                    for (Text warning : composition.office().registry().warnings(lao)) {
-                        console().say(console().err(), warning);
-                    }
-                    yield console()
-                            .done(
-                                    Text.of("เลือก " + lao.described() + " แล้ว", "Chosen: " + lao.code() + " " + lao.described()),
-                                    facts(lao));
-                }
-                case Outcome.Refused<Lao> refused -> console().refused(refused.refusals());
-            });
+            return inOffice(composition -> composition
+                    .office()
+                    .chooseLao(code)
+                    .either(lao -> chosen(lao, composition.office().registry()), console()::refused));
+        }
+
+        private int chosen(Lao lao, Registry registry) {
+            for (Text warning : registry.warnings(lao)) {
+                console().say(console().err(), warning);
+            }
+            return console()
+                    .done(
+                            Text.of("เลือก " + lao.described() + " แล้ว", "Chosen: " + lao.code() + " " + lao.described()),
+                            facts(lao));
         }
     }
 

@@ -2,7 +2,6 @@ package org.samut.app.command;
 
 import java.util.concurrent.Callable;
 import org.samut.app.Composition;
-import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.office.OpenWorkbook;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,10 +34,7 @@ abstract class Verb implements Callable<Integer> {
     }
 
     int withWorkbook(WorkbookWork work) {
-        return inOffice(composition -> switch (composition.office().currentWorkbook()) {
-            case Outcome.Done<OpenWorkbook> done -> work.in(done.value());
-            case Outcome.Refused<OpenWorkbook> refused -> console().refused(refused.refusals());
-        });
+        return inOffice(composition -> composition.office().currentWorkbook().either(work::in, console()::refused));
     }
 
     /** Work in an open home folder; returns the exit code. */

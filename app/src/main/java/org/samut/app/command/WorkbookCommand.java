@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.samut.app.TextFiles;
-import org.samut.core.failure.Outcome;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.ValuesImport;
 import org.samut.core.text.Text;
@@ -39,21 +38,20 @@ final class WorkbookCommand {
 
         @Override
         public Integer call() {
-            return inOffice(composition -> switch (composition.office().startWorkbook(form)) {
-                case Outcome.Done<OpenWorkbook> done -> {
-                    OpenWorkbook open = done.value();
-                    yield console()
-                            .done(
-                                    Text.of(
-                                            "เริ่มเล่ม " + form + " ของ" + open.lao().fullName() + " แล้ว",
-                                            "Started a workbook of " + form + " for " + open.lao().described() + "."),
-                                    Console.object()
-                                            .put("id", open.id())
-                                            .put("form", form)
-                                            .put("lao", open.lao().code()));
-                }
-                case Outcome.Refused<OpenWorkbook> refused -> console().refused(refused.refusals());
-            });
+            return inOffice(composition ->
+                    composition.office().startWorkbook(form).either(this::started, console()::refused));
+        }
+
+        private int started(OpenWorkbook open) {
+            return console()
+                    .done(
+                            Text.of(
+                                    "เริ่มเล่ม " + form + " ของ" + open.lao().fullName() + " แล้ว",
+                                    "Started a workbook of " + form + " for " + open.lao().described() + "."),
+                            Console.object()
+                                    .put("id", open.id())
+                                    .put("form", form)
+                                    .put("lao", open.lao().code()));
         }
     }
 
@@ -94,11 +92,12 @@ final class WorkbookCommand {
 
         @Override
         public Integer call() {
-            return inOffice(composition -> switch (composition.office().openWorkbook(id)) {
-                case Outcome.Done<OpenWorkbook> done ->
-                    console().done(Text.of("เปิดเล่ม " + id + " แล้ว", "Opened " + id + "."));
-                case Outcome.Refused<OpenWorkbook> refused -> console().refused(refused.refusals());
-            });
+            return inOffice(composition -> composition
+                    .office()
+                    .openWorkbook(id)
+                    .either(
+                            open -> console().done(Text.of("เปิดเล่ม " + id + " แล้ว", "Opened " + id + ".")),
+                            console()::refused));
         }
     }
 
@@ -111,29 +110,27 @@ final class WorkbookCommand {
 
         @Override
         public Integer call() {
-            return withWorkbook(open -> switch (new ValuesImport(open).take(TextFiles.read(file))) {
-                case Outcome.Done<ValuesImport.Taken> done -> {
-                    List<String> passedOver = done.value().passedOver();
-                    ObjectNode document =
-                            Console.object().put("indicators", done.value().indicators());
-                    passedOver.forEach(document.putArray("passedOver")::add);
-                    if (!passedOver.isEmpty() && !json) {
-                        console().say(
-                                        console().err(),
-                                        Text.of(
-                                                "ข้ามตัวชี้วัดที่ไม่ใช้กับ อปท. ประเภทนี้: " + String.join(", ", passedOver),
-                                                "Passed over, since they do not apply to this type of LAO: "
-                                                        + String.join(", ", passedOver)));
-                    }
-                    yield console()
-                            .done(
-                                    Text.of(
-                                            "บันทึกแล้ว " + done.value().indicators() + " ตัวชี้วัด",
-                                            "Saved: " + done.value().indicators() + " indicators."),
-                                    document);
-                }
-                case Outcome.Refused<ValuesImport.Taken> refused -> console().refused(refused.refusals());
-            });
+            return withWorkbook(
+                    open -> new ValuesImport(open).take(TextFiles.read(file)).either(this::taken, console()::refused));
+        }
+
+        private int taken(ValuesImport.Taken taken) {
+            String passedOver = String.join(", ", taken.passedOver());
+            if (!passedOver.isEmpty() && !json) {
+                console().say(
+                                console().err(),
+                                Text.of(
+                                        "ข้ามตัวชี้วัดที่ไม่ใช้กับ อปท. ประเภทนี้: " + passedOver,
+                                        "Passed over, since they do not apply to this type of LAO: " + passedOver));
+            }
+            ObjectNode document = Console.object().put("indicators", taken.indicators());
+            taken.passedOver().forEach(document.putArray("passedOver")::add);
+            return console()
+                    .done(
+                            Text.of(
+                                    "บันทึกแล้ว " + taken.indicators() + " ตัวชี้วัด",
+                                    "Saved: " + taken.indicators() + " indicators."),
+                            document);
         }
     }
 
@@ -182,16 +179,15 @@ final class WorkbookCommand {
     static final class Reopen extends Verb {
         @Override
         public Integer call() {
-            return withWorkbook(open -> switch (open.reopen()) {
-                case Outcome.Done<Workbooks.Entitled> done -> {
-                    int revision = done.value().revision();
-                    yield console()
-                            .done(
-                                    Text.of("เปิดเล่มแล้ว ฉบับแก้ไขครั้งที่ " + revision, "Reopened as revision " + revision + "."),
-                                    Console.object().put("revision", revision));
-                }
-                case Outcome.Refused<Workbooks.Entitled> refused -> console().refused(refused.refusals());
-            });
+            return withWorkbook(open -> open.reopen()
+                    .either(
+                            next -> console()
+                                    .done(
+                                            Text.of(
+                                                    "เปิดเล่มแล้ว ฉบับที่ " + next.revision(),
+                                                    "Reopened as revision " + next.revision() + "."),
+                                            Console.object().put("revision", next.revision())),
+                            console()::refused));
         }
     }
 }

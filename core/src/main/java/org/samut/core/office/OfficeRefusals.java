@@ -4,8 +4,13 @@ import org.samut.core.failure.Refusal;
 import org.samut.core.text.Text;
 
 /** What an office refuses, and what would be right. */
-final class OfficeRefusals {
-    static final Refusal NO_LAO = new Refusal(
+public final class OfficeRefusals {
+    public static final Refusal NOT_SEALED = new Refusal(
+            "send.not-sealed",
+            Text.of("เล่มนี้ยังไม่ได้ปิด จึงยังไม่ได้ส่ง", "This workbook is not sealed, so nothing was sent."),
+            Text.of("กรุณาตรวจสอบและปิดเล่มก่อนส่ง", "Please check and seal it, then send it."));
+
+    public static final Refusal NO_LAO = new Refusal(
             "lao.missing",
             Text.of("ยังไม่ได้เลือก อปท.", "No LAO has been chosen yet."),
             Text.of("กรุณาเลือก อปท. ก่อน (samut lao set รหัส)", "Please choose the LAO first (samut lao set CODE)."));

@@ -1,0 +1,25 @@
+package org.samut.app;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.samut.core.submission.Receipt;
+
+/** A verified receipt as one JSON document: what it says, the key, and the signed word itself for anybody to check. */
+public final class ReceiptDocument {
+    private ReceiptDocument() {}
+
+    public static ObjectNode of(Line.VerifiedReceipt verified) {
+        Receipt receipt = verified.receipt();
+        ObjectNode document = JsonNodeFactory.instance
+                .objectNode()
+                .put("submission", receipt.submission())
+                .put("revision", receipt.revision())
+                .put("sha256", receipt.sha256())
+                .put("receivedAt", receipt.receivedAt().toString())
+                .put("verified", true)
+                .put("serverKey", verified.serverKey().encoded())
+                .put("signed", verified.signed());
+        receipt.missingEvidence().forEach(document.putArray("missingEvidence")::add);
+        return document;
+    }
+}

@@ -1,0 +1,30 @@
+package org.samut.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The program: without a verb it opens the window, with one it is a command line. */
+public final class Samut {
+    private Samut() {}
+
+    public static void main(String[] args) {
+        // First of all: Thai line breaks and dates hang on the default locale (jdk.localedata).
+        Locale.setDefault(Locale.forLanguageTag("th-TH"));
+        Optional<Path> window = windowHome(args);
+        if (window.isPresent()) {
+            org.samut.app.window.WindowLauncher.open(window.get());
+        } else {
+            System.exit(org.samut.app.command.SamutCommand.line().execute(args));
+        }
+    }
+
+    /** The home folder to open in a window, or empty where there is a verb. */
+    private static Optional<Path> windowHome(String[] args) {
+        if (args.length == 0) {
+            return Optional.of(Home.usual());
+        }
+        boolean homeOnly = args.length == 2 && args[0].equals("--home");
+        return homeOnly ? Optional.of(Path.of(args[1])) : Optional.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package org.samut.app.command;
+
+import java.nio.file.Path;
+import org.samut.core.office.PrintWorkflow;
+import org.samut.core.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "print", description = "พิมพ์เล่มเป็นไฟล์ PDF · writes the result book as a PDF")
+final class PrintCommand extends Verb {
+    @Option(names = "--out", paramLabel = "X.pdf", required = true)
+    Path out;
+
+    @Override
+    public Integer call() {
+        return withWorkbook(open -> {
+            new PrintWorkflow(open).print(out);
+            return console()
+                    .done(
+                            Text.of("พิมพ์เล่มไว้ที่ " + out, "Printed to " + out),
+                            Console.object().put("file", out.toString()));
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.samut.app.command;
+
+import java.util.List;
+import org.samut.core.assessment.Assessment;
+import org.samut.core.failure.Refusal;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Severity;
+import org.samut.core.office.OpenWorkbook;
+import org.samut.core.office.SealWorkflow;
+import org.samut.core.rule.Finding;
+import org.samut.core.submission.Submission;
+import org.samut.core.text.Text;
+import picocli.CommandLine.Command;
+
+@Command(name = "seal", description = "ปิดเล่ม · seals the open workbook; from then on its bytes are fixed")
+final class SealCommand extends Verb {
+    @Override
+    public Integer call() {
+        return withWorkbook(open -> new SealWorkflow(open).seal().either(sealed -> sealed(sealed, open), refusals -> refused(refusals, open)));
+    }
+
+    private int sealed(Submission sealed, OpenWorkbook open) throws WorldFailure {
+        tellUnexplained(open.assess());
+        return console()
+                .done(
+                        Text.of(
+                                "ปิดเล่มแล้ว ฉบับที่ " + sealed.revision() + " รหัสข้อมูล " + sealed.sha256(),
+                                "Sealed: revision " + sealed.revision() + ", SHA-256 " + sealed.sha256()),
+                        Console.object()
+                                .put("submission", sealed.id())
+                                .put("revision", sealed.revision())
+                                .put("sha256", sealed.sha256())
+                                .put("signature", sealed.signature()));
+    }
+
+    private int refused(List<Refusal> refusals, OpenWorkbook open) throws WorldFailure {
+        if (!json) {
+            console().say(console().err(), CheckCommand.summary(open.assess()));
+        }
+        return console().refused(refusals);
+    }
+
+    /** A warning does not block sealing; it wants a reason, and the reader of the paper sees that there is none. */
+    private void tellUnexplained(Assessment assessment) {
+        var codes = assessment.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING && !finding.explained())
+                .map(Finding::code)
+                .distinct()
+                .toList();
+        if (!codes.isEmpty() && !json) {
+            String list = String.join(", ", codes);
+            console().say(
+                            console().err(),
+                            Text.of(
+                                    "ปิดเล่มโดยยังไม่มีเหตุผลของ " + list,
+                                    "Sealed without a reason for the warnings at " + list + "."));
+        }
+    }
+}
