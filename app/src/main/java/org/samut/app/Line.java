@@ -44,12 +44,20 @@ public final class Line {
         if (address.isEmpty()) {
             return Outcome.refused(new Refusal(
                     "server.address",
-                    Text.of("ที่อยู่แม่ข่าย \"" + server + "\" ไม่ถูกต้อง", "\"" + server + "\" is no server's address."),
-                    Text.of("ตัวอย่างที่ถูกต้อง https://samut.example.go.th", "It should look like https://samut.example.go.th")));
+                    Text.of(
+                            "ที่อยู่แม่ข่าย \"" + server + "\" ไม่ถูกต้อง",
+                            "\"" + server + "\" is no server's address."),
+                    Text.of(
+                            "ตัวอย่างที่ถูกต้อง https://samut.example.go.th",
+                            "It should look like https://samut.example.go.th")));
         }
         Installation here = office.installation();
         return new Enrolment(here.settings(), new TokenFile(home))
-                .enrol(address.get(), lao.get().code(), activationCode, here.device().key());
+                .enrol(
+                        address.get(),
+                        lao.get().code(),
+                        activationCode,
+                        here.device().key());
     }
 
     /** One conversation with the server because a person asked for it: fetches what is new, sends what waits. */
@@ -75,9 +83,11 @@ public final class Line {
         if (delivery.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }
-        return delivery.get().receipt().flatMap(signed -> Receipts.verify(
-                        key.get(), signed, delivery.get().submission())
-                .map(receipt -> new VerifiedReceipt(receipt, signed, key.get())));
+        return delivery.get()
+                .receipt()
+                .flatMap(signed -> Receipts.verify(
+                                key.get(), signed, delivery.get().submission())
+                        .map(receipt -> new VerifiedReceipt(receipt, signed, key.get())));
     }
 
     private static Optional<URI> address(String typed) {

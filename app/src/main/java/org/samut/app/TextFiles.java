@@ -33,7 +33,9 @@ public final class TextFiles {
         if (bytes.length > MOST_BYTES) {
             throw new WorldFailure(
                     "file.large",
-                    Text.of("ไฟล์ " + file + " ใหญ่เกิน 16 MB จึงไม่ได้อ่าน", "The file " + file + " is larger than 16 MB and was not read."),
+                    Text.of(
+                            "ไฟล์ " + file + " ใหญ่เกิน 16 MB จึงไม่ได้อ่าน",
+                            "The file " + file + " is larger than 16 MB and was not read."),
                     Text.of("กรุณาตรวจว่าเป็นไฟล์ที่ถูกต้อง", "Please check that it is the right file."));
         }
         try {

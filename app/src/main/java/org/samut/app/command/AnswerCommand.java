@@ -49,8 +49,8 @@ final class AnswerCommand extends Verb {
 
     @Override
     public Integer call() {
-        return withWorkbook(open ->
-                open.indicator(code).either(indicator -> answer(open, indicator), console()::refused));
+        return withWorkbook(
+                open -> open.indicator(code).either(indicator -> answer(open, indicator), console()::refused));
     }
 
     private int answer(OpenWorkbook open, Indicator indicator) throws WorldFailure {

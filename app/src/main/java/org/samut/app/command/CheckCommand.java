@@ -61,8 +61,8 @@ final class CheckCommand extends Verb {
 
     private static Text line(Finding finding) {
         return Text.of(
-                finding.code() + "  " + thai(finding.severity()) + ": " + finding.message().thai() + " → "
-                        + finding.mend().thai(),
+                finding.code() + "  " + thai(finding.severity()) + ": "
+                        + finding.message().thai() + " → " + finding.mend().thai(),
                 finding.code() + "  " + finding.severity().name().toLowerCase(Locale.ROOT) + ": "
                         + finding.message().english() + " → " + finding.mend().english());
     }

@@ -9,9 +9,13 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "demo",
-        description = "สาธิตงานทั้งหมดด้วยตัวเลขสมมติ · does the whole main job with invented figures in a folder of its own")
+        description =
+                "สาธิตงานทั้งหมดด้วยตัวเลขสมมติ · does the whole main job with invented figures in a folder of its own")
 final class DemoCommand extends Verb {
-    @Option(names = "--folder", paramLabel = "DIR", description = "ที่เก็บผล · where to leave it; a new one when not given")
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "ที่เก็บผล · where to leave it; a new one when not given")
     Path folder;
 
     @Option(names = "--no-window", description = "ไม่ต้องเปิดหน้าต่างเมื่อเสร็จ · opens no window at the end")

@@ -15,7 +15,8 @@ final class EnrolCommand extends Verb {
 
     @Override
     public Integer call() {
-        return inOffice(composition -> composition.line().enrol(server, code).either(this::enrolled, console()::refused));
+        return inOffice(
+                composition -> composition.line().enrol(server, code).either(this::enrolled, console()::refused));
     }
 
     private int enrolled(Enrolled enrolled) {

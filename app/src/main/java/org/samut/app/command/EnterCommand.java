@@ -51,8 +51,8 @@ final class EnterCommand extends Verb {
         var asked = new AnswerRequest(word(words, 1), word(words, 2), Optional.empty(), Optional.empty());
         return asked.entries(known.value(), open.picture())
                 .either(
-                        entries -> open.enter(entries)
-                                .either(saved -> saved(line), refusals -> refused(code, refusals)),
+                        entries ->
+                                open.enter(entries).either(saved -> saved(line), refusals -> refused(code, refusals)),
                         refusals -> refused(code, refusals));
     }
 

@@ -33,14 +33,17 @@ final class LaoCommand {
             }
             return console()
                     .done(
-                            Text.of("เลือก " + lao.described() + " แล้ว", "Chosen: " + lao.code() + " " + lao.described()),
+                            Text.of(
+                                    "เลือก " + lao.described() + " แล้ว",
+                                    "Chosen: " + lao.code() + " " + lao.described()),
                             facts(lao));
         }
     }
 
     @Command(
             name = "search",
-            description = "ค้นหาด้วยส่วนใดก็ได้ของชื่อ อำเภอ จังหวัด หรือรหัส · by any part of name, district, province or code")
+            description =
+                    "ค้นหาด้วยส่วนใดก็ได้ของชื่อ อำเภอ จังหวัด หรือรหัส · by any part of name, district, province or code")
     static final class Search extends Verb {
         @Parameters(paramLabel = "WORDS", arity = "1..*")
         String[] words;

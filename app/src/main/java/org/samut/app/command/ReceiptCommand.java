@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 final class ReceiptCommand extends Verb {
     private static final Refusal NONE = new Refusal(
             "receipt.none",
-            Text.of("ยังไม่มีใบรับของเล่มนี้ เล่มจึงยังไม่ถือว่าส่งแล้ว", "There is no receipt for this workbook: it does not count as sent."),
+            Text.of(
+                    "ยังไม่มีใบรับของเล่มนี้ เล่มจึงยังไม่ถือว่าส่งแล้ว",
+                    "There is no receipt for this workbook: it does not count as sent."),
             Text.of("กรุณาส่งเมื่อมีสัญญาณ (samut send)", "Please send it when there is a line (samut send)."));
 
     @Override

@@ -14,11 +14,14 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "restore",
-        description = "กู้ข้อมูลจากสำเนาสำรองที่สมบูรณ์ล่าสุด · puts the newest good backup in place; the file before it is kept aside")
+        description =
+                "กู้ข้อมูลจากสำเนาสำรองที่สมบูรณ์ล่าสุด · puts the newest good backup in place; the file before it is kept aside")
 final class RestoreCommand extends Verb {
     private static final Refusal NONE = new Refusal(
             "restore.none",
-            Text.of("ไม่พบสำเนาสำรองที่สมบูรณ์ ไฟล์เดิมยังอยู่ไม่ถูกแตะต้อง", "There is no good backup. The file is as it was."),
+            Text.of(
+                    "ไม่พบสำเนาสำรองที่สมบูรณ์ ไฟล์เดิมยังอยู่ไม่ถูกแตะต้อง",
+                    "There is no good backup. The file is as it was."),
             Text.of(
                     "กรุณาเก็บโฟลเดอร์ข้อมูลไว้ทั้งหมด แล้วแจ้งผู้ดูแลระบบ",
                     "Please keep the whole data folder and ask your support."));

@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 /** The command line: the same program without a window. */
 @Command(
         name = "samut",
-        description = {"สมุดตัวชี้วัด · the indicator workbook", "ไม่ระบุคำสั่ง: เปิดหน้าต่าง · without a verb: opens the window"},
+        description = {
+            "สมุดตัวชี้วัด · the indicator workbook",
+            "ไม่ระบุคำสั่ง: เปิดหน้าต่าง · without a verb: opens the window"
+        },
         mixinStandardHelpOptions = true,
         versionProvider = SamutCommand.ProgramVersion.class,
         synopsisSubcommandLabel = "VERB",

@@ -16,21 +16,23 @@ import picocli.CommandLine.Command;
 final class SealCommand extends Verb {
     @Override
     public Integer call() {
-        return withWorkbook(open -> new SealWorkflow(open).seal().either(sealed -> sealed(sealed, open), refusals -> refused(refusals, open)));
+        return withWorkbook(open -> new SealWorkflow(open)
+                .seal()
+                .either(submission -> tell(submission, open), refusals -> refused(refusals, open)));
     }
 
-    private int sealed(Submission sealed, OpenWorkbook open) throws WorldFailure {
+    private int tell(Submission submission, OpenWorkbook open) throws WorldFailure {
         tellUnexplained(open.assess());
         return console()
                 .done(
                         Text.of(
-                                "ปิดเล่มแล้ว ฉบับที่ " + sealed.revision() + " รหัสข้อมูล " + sealed.sha256(),
-                                "Sealed: revision " + sealed.revision() + ", SHA-256 " + sealed.sha256()),
+                                "ปิดเล่มแล้ว ฉบับที่ " + submission.revision() + " รหัสข้อมูล " + submission.sha256(),
+                                "Sealed: revision " + submission.revision() + ", SHA-256 " + submission.sha256()),
                         Console.object()
-                                .put("submission", sealed.id())
-                                .put("revision", sealed.revision())
-                                .put("sha256", sealed.sha256())
-                                .put("signature", sealed.signature()));
+                                .put("submission", submission.id())
+                                .put("revision", submission.revision())
+                                .put("sha256", submission.sha256())
+                                .put("signature", submission.signature()));
     }
 
     private int refused(List<Refusal> refusals, OpenWorkbook open) throws WorldFailure {
@@ -49,7 +51,8 @@ final class SealCommand extends Verb {
                 .toList();
         if (!codes.isEmpty() && !json) {
             String list = String.join(", ", codes);
-            console().say(
+            console()
+                    .say(
                             console().err(),
                             Text.of(
                                     "ปิดเล่มโดยยังไม่มีเหตุผลของ " + list,

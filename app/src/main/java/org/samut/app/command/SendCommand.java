@@ -7,7 +7,9 @@ import org.samut.core.office.OfficeRefusals;
 import org.samut.sync.client.RunReport;
 import picocli.CommandLine.Command;
 
-@Command(name = "send", description = "ส่งเล่มที่ปิดแล้ว · sends what is sealed; done only when the signed receipt is here")
+@Command(
+        name = "send",
+        description = "ส่งเล่มที่ปิดแล้ว · sends what is sealed; done only when the signed receipt is here")
 final class SendCommand extends Verb {
     @Override
     public Integer call() {

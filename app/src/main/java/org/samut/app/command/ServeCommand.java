@@ -15,19 +15,28 @@ import picocli.CommandLine.ParentCommand;
         description = "เครื่องแม่ข่ายส่วนกลาง · the central server",
         subcommands = ServeCommand.Activate.class)
 final class ServeCommand extends Verb {
-    @Option(names = "--data", paramLabel = "DIR", required = true, description = "โฟลเดอร์ข้อมูลของแม่ข่าย · the server's data")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            required = true,
+            description = "โฟลเดอร์ข้อมูลของแม่ข่าย · the server's data")
     Path data;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8750")
     int port;
 
-    @Option(names = "--bind", paramLabel = "ADDRESS", defaultValue = "0.0.0.0", description = "ที่อยู่ที่รับการติดต่อ · the address to listen on")
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "0.0.0.0",
+            description = "ที่อยู่ที่รับการติดต่อ · the address to listen on")
     String bind;
 
     @Override
     public Integer call() {
         try (CentralServer server = CentralServer.start(data, bind, port)) {
-            console().done(
+            console()
+                    .done(
                             Text.of(
                                     "แม่ข่ายพร้อมแล้วที่ " + server.address(),
                                     "The central server is ready at " + server.address()),

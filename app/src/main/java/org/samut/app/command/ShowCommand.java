@@ -27,16 +27,15 @@ final class ShowCommand extends Verb {
                     .put("state", lower(picture.state()))
                     .put("revision", picture.revision());
             var indicators = document.putArray("indicators");
-            picture.form()
-                    .indicators()
-                    .forEach(indicator -> indicators.add(indicator(indicator, picture, assessment)));
+            picture.form().indicators().forEach(indicator -> indicators.add(indicator(indicator, picture, assessment)));
             if (json) {
                 console().print(document);
                 return Console.DONE;
             }
             console().out().println(picture.lao().described());
             console().out().println(picture.form().title());
-            indicators.forEach(node -> console().out()
+            indicators.forEach(node -> console()
+                    .out()
                     .printf(
                             Locale.ROOT,
                             "%-6s (1) %-14s (2) %-14s %-10s %s%n",
@@ -54,8 +53,18 @@ final class ShowCommand extends Verb {
         Optional<Result> result = assessment.result(indicator.code());
         return Console.object()
                 .put("code", indicator.code())
-                .put("frame", indicator.frame().map(item -> shown(workbook.entry(item.id()))).orElse(null))
-                .put("service", indicator.service().map(item -> shown(workbook.entry(item.id()))).orElse(null))
+                .put(
+                        "frame",
+                        indicator
+                                .frame()
+                                .map(item -> shown(workbook.entry(item.id())))
+                                .orElse(null))
+                .put(
+                        "service",
+                        indicator
+                                .service()
+                                .map(item -> shown(workbook.entry(item.id())))
+                                .orElse(null))
                 .put("state", IndicatorState.of(indicator, workbook.entries()).wireName())
                 .put("percent", plain(result.flatMap(Result::figure)))
                 .put("target", plain(result.flatMap(Result::target)))

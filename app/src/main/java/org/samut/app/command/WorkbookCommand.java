@@ -38,8 +38,8 @@ final class WorkbookCommand {
 
         @Override
         public Integer call() {
-            return inOffice(composition ->
-                    composition.office().startWorkbook(form).either(this::started, console()::refused));
+            return inOffice(
+                    composition -> composition.office().startWorkbook(form).either(this::started, console()::refused));
         }
 
         private int started(OpenWorkbook open) {
@@ -47,7 +47,8 @@ final class WorkbookCommand {
                     .done(
                             Text.of(
                                     "เริ่มเล่ม " + form + " ของ" + open.lao().fullName() + " แล้ว",
-                                    "Started a workbook of " + form + " for " + open.lao().described() + "."),
+                                    "Started a workbook of " + form + " for "
+                                            + open.lao().described() + "."),
                             Console.object()
                                     .put("id", open.id())
                                     .put("form", form)
@@ -72,7 +73,8 @@ final class WorkbookCommand {
                             .put("state", ShowCommand.lower(entitled.state()))
                             .put("revision", entitled.revision());
                     if (!json) {
-                        console().out()
+                        console()
+                                .out()
                                 .println(entitled.id() + "  " + entitled.form() + "  " + entitled.lao() + "  "
                                         + ShowCommand.lower(entitled.state()) + "  " + entitled.revision());
                     }
@@ -103,7 +105,8 @@ final class WorkbookCommand {
 
     @Command(
             name = "import",
-            description = "นำเข้าค่าจากตาราง code,frame,service,state,reason · takes values from such a table, all rows or none")
+            description =
+                    "นำเข้าค่าจากตาราง code,frame,service,state,reason · takes values from such a table, all rows or none")
     static final class Import extends Verb {
         @Parameters(paramLabel = "VALUES.csv")
         Path file;
@@ -117,7 +120,8 @@ final class WorkbookCommand {
         private int taken(ValuesImport.Taken taken) {
             String passedOver = String.join(", ", taken.passedOver());
             if (!passedOver.isEmpty() && !json) {
-                console().say(
+                console()
+                        .say(
                                 console().err(),
                                 Text.of(
                                         "ข้ามตัวชี้วัดที่ไม่ใช้กับ อปท. ประเภทนี้: " + passedOver,
@@ -136,7 +140,10 @@ final class WorkbookCommand {
 
     @Command(name = "history", description = "ประวัติการแก้ไข · who entered what and when")
     static final class History extends Verb {
-        @Parameters(paramLabel = "FIELD", arity = "0..1", description = "เช่น 1.01 หรือ 1.01.frame · such as 1.01 or 1.01.frame")
+        @Parameters(
+                paramLabel = "FIELD",
+                arity = "0..1",
+                description = "เช่น 1.01 หรือ 1.01.frame · such as 1.01 or 1.01.frame")
         String field = "";
 
         @Option(names = "--most", defaultValue = "1000", hidden = true)
@@ -159,12 +166,17 @@ final class WorkbookCommand {
                             .put("entry", ShowCommand.shown(change.entry()))
                             .put("officer", change.author().officer())
                             .put("device", change.author().device())
-                            .put("time", Instant.ofEpochMilli(change.time().millis()).toString());
+                            .put(
+                                    "time",
+                                    Instant.ofEpochMilli(change.time().millis()).toString());
                     if (!json) {
-                        console().out()
-                                .println(change.sequence() + "  " + node.get("time").asText() + "  " + change.field()
+                        console()
+                                .out()
+                                .println(change.sequence() + "  "
+                                        + node.get("time").asText() + "  " + change.field()
                                         + " = " + ShowCommand.shown(change.entry()) + "  "
-                                        + change.author().officer() + "@" + change.author().device());
+                                        + change.author().officer() + "@"
+                                        + change.author().device());
                     }
                 }
                 if (json) {
@@ -175,7 +187,9 @@ final class WorkbookCommand {
         }
     }
 
-    @Command(name = "reopen", description = "เปิดเล่มที่ปิดแล้วเป็นฉบับแก้ไขครั้งใหม่ · opens the next revision of a sealed workbook")
+    @Command(
+            name = "reopen",
+            description = "เปิดเล่มที่ปิดแล้วเป็นฉบับแก้ไขครั้งใหม่ · opens the next revision of a sealed workbook")
     static final class Reopen extends Verb {
         @Override
         public Integer call() {

@@ -90,8 +90,8 @@ public final class Demo {
         TextFiles.write(folder.resolve("msps-2567.json"), json);
         teller.step(
                 "สร้างแบบจากตาราง · the form is compiled from its table",
-                form.id() + ": " + form.areas().size() + " ด้าน/areas, " + form.indicators().count()
-                        + " ตัวชี้วัด/indicators (แบบจำลอง/model)");
+                form.id() + ": " + form.areas().size() + " ด้าน/areas, "
+                        + form.indicators().count() + " ตัวชี้วัด/indicators (แบบจำลอง/model)");
         return json;
     }
 
@@ -107,7 +107,8 @@ public final class Demo {
         Assessment wrong = open.check();
         teller.step(
                 "ตรวจพบ · the check finds",
-                wrong.count(Severity.ERROR) + " ข้อ/error: " + wrong.findings().get(0).code() + " "
+                wrong.count(Severity.ERROR) + " ข้อ/error: "
+                        + wrong.findings().get(0).code() + " "
                         + wrong.findings().get(0).message().thai());
         values.mend();
         Assessment right = open.check();
@@ -129,7 +130,9 @@ public final class Demo {
         try (CentralServer server = CentralServer.start(data, 0)) {
             server.publish(form);
             String code = server.activate(LAO);
-            teller.step("มีสัญญาณแล้ว แม่ข่ายอยู่ที่ · a line comes; the server is at", server.address().toString());
+            teller.step(
+                    "มีสัญญาณแล้ว แม่ข่ายอยู่ที่ · a line comes; the server is at",
+                    server.address().toString());
             done(composition.line().enrol(server.address().toString(), code));
             teller.step("ลงทะเบียนเครื่องด้วยรหัส · this PC is registered with the code", code);
             RunReport report = composition.line().converse();
@@ -139,7 +142,8 @@ public final class Demo {
             Line.VerifiedReceipt receipt = composition
                     .line()
                     .receipt(open.id())
-                    .orElseThrow(() -> new IllegalStateException("no receipt after a run that ended " + report.state()));
+                    .orElseThrow(
+                            () -> new IllegalStateException("no receipt after a run that ended " + report.state()));
             TextFiles.write(receipt(), ReceiptDocument.of(receipt).toString());
             teller.step(
                     "ใบรับที่ตรวจลายเซ็นแล้ว · the receipt, its signature verified",
@@ -158,7 +162,9 @@ public final class Demo {
     private static <T> T done(Outcome<T> outcome) throws WorldFailure {
         return outcome.either(value -> value, refusals -> {
             throw new WorldFailure(
-                    refusals.get(0).code(), refusals.get(0).happened(), refusals.get(0).next());
+                    refusals.get(0).code(),
+                    refusals.get(0).happened(),
+                    refusals.get(0).next());
         });
     }
 

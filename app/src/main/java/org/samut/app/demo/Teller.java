@@ -31,8 +31,8 @@ final class Teller {
         for (int done = 0; done <= parts; done++) {
             if (System.console() != null || done == parts) {
                 int filled = WIDTH * done / Math.max(1, parts);
-                out.print((System.console() != null ? "\r" : "") + number + ". " + what + " ["
-                        + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + parts);
+                out.print((System.console() != null ? "\r" : "") + number + ". " + what + " [" + "#".repeat(filled)
+                        + ".".repeat(WIDTH - filled) + "] " + done + "/" + parts);
                 out.flush();
             }
             if (done < parts) {
