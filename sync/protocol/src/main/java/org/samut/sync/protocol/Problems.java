@@ -10,13 +10,13 @@ public final class Problems {
             "ข้อมูลในเครื่องของท่านยังอยู่ครบ โปรดแจ้งผู้ดูแลระบบพร้อมรหัสนี้",
             "The figures on your PC are complete. Please tell your support this code.");
     private static final Text ENROL_AGAIN = Text.of(
-            "ข้อมูลในเครื่องยังอยู่ครบ โปรดลงทะเบียนเครื่องอีกครั้งด้วยรหัสเปิดใช้ใหม่ แล้วส่งอีกครั้ง",
+            "ข้อมูลในเครื่องยังอยู่ครบ โปรดลงทะเบียนเครื่องอีกครั้งด้วยรหัสเปิดใช้งานใหม่ แล้วส่งอีกครั้ง",
             "The figures on your PC are complete. Enrol this PC again with a new activation code, then send again.");
 
     public static final Problem BAD_REQUEST = problem(
             400,
             "request.malformed",
-            "เซิร์ฟเวอร์อ่านคำขอไม่ได้ อาจถูกตัดขาดหรือถูกแก้ไขระหว่างทาง",
+            "แม่ข่ายอ่านคำขอไม่ได้ อาจถูกตัดขาดหรือถูกแก้ไขระหว่างทาง",
             "The server could not read the request. It may have been cut or altered on the way.",
             Text.of(
                     "ข้อมูลในเครื่องยังอยู่ครบ ลองอีกครั้ง หากยังไม่ได้ให้แจ้งผู้ดูแลระบบ",
@@ -24,7 +24,7 @@ public final class Problems {
     public static final Problem NOT_ENROLLED = problem(
             401,
             "token.refused",
-            "เซิร์ฟเวอร์ไม่รู้จักสิทธิ์เข้าใช้ของเครื่องนี้",
+            "แม่ข่ายไม่รู้จักสิทธิ์เข้าใช้ของเครื่องนี้",
             "The server does not know this PC's access.",
             ENROL_AGAIN);
     public static final Problem OTHER_LAO = problem(
@@ -38,21 +38,21 @@ public final class Problems {
     public static final Problem NOT_FOUND = problem(
             404,
             "path.unknown",
-            "เซิร์ฟเวอร์ไม่มีสิ่งที่ขอ",
+            "แม่ข่ายไม่มีสิ่งที่ขอ",
             "The server has nothing at this address.",
             Text.of(
-                    "ตรวจสอบที่อยู่เซิร์ฟเวอร์ และรุ่นของโปรแกรม",
+                    "ตรวจสอบที่อยู่แม่ข่าย และรุ่นของโปรแกรม",
                     "Check the server's address and the version of the program."));
     public static final Problem NO_FORM = problem(
             404,
             "form.unknown",
-            "เซิร์ฟเวอร์ไม่มีแบบฟอร์มรุ่นนี้",
+            "แม่ข่ายไม่มีแบบฟอร์มรุ่นนี้",
             "The server has no such version of a form.",
             Text.of("ซิงค์อีกครั้งเพื่อรับแบบฟอร์มปัจจุบัน", "Sync again to get the current forms."));
     public static final Problem NO_SUBMISSION = problem(
             404,
             "submission.unknown",
-            "เซิร์ฟเวอร์ยังไม่ได้รับข้อมูลชุดนี้",
+            "แม่ข่ายยังไม่ได้รับข้อมูลชุดนี้",
             "The server has not received this submission.",
             Text.of(
                     "ข้อมูลในเครื่องยังอยู่ครบ โปรดส่งอีกครั้ง",
@@ -66,7 +66,7 @@ public final class Problems {
     public static final Problem CONFLICT = problem(
             409,
             "submission.conflict",
-            "เซิร์ฟเวอร์ได้รับข้อมูลฉบับนี้ไว้แล้ว แต่เนื้อหาไม่ตรงกับที่ส่งมาครั้งนี้ เซิร์ฟเวอร์คงฉบับเดิมไว้",
+            "แม่ข่ายได้รับข้อมูลฉบับนี้ไว้แล้ว แต่เนื้อหาไม่ตรงกับที่ส่งมาครั้งนี้ แม่ข่ายคงฉบับเดิมไว้",
             "The server already holds this revision with other content, and keeps what it holds.",
             Text.of(
                     "ข้อมูลในเครื่องยังอยู่ครบ ตรวจสอบกับเพื่อนร่วมงานว่าฉบับใดถูกต้อง หากเป็นฉบับนี้ ให้เปิดเล่มแก้ไขแล้วปิดเล่มส่งเป็นฉบับใหม่",
@@ -74,13 +74,13 @@ public final class Problems {
     public static final Problem TOO_LARGE = problem(
             413,
             "request.too-large",
-            "ข้อมูลที่ส่งมีขนาดใหญ่เกินที่เซิร์ฟเวอร์รับได้",
+            "ข้อมูลที่ส่งมีขนาดใหญ่เกินที่แม่ข่ายรับได้",
             "What was sent is larger than the server takes.",
             NOTHING_LOST);
     public static final Problem WRONG_ENCODING = problem(
             415,
             "request.encoding",
-            "เซิร์ฟเวอร์ไม่รองรับรูปแบบการบีบอัดหรือชนิดข้อมูลนี้",
+            "แม่ข่ายไม่รองรับรูปแบบการบีบอัดหรือชนิดข้อมูลนี้",
             "The server takes JSON, plain or packed with gzip, and nothing else.",
             NOTHING_LOST);
     public static final Problem BAD_SIGNATURE = problem(
@@ -100,35 +100,35 @@ public final class Problems {
     public static final Problem FORM_NOT_HERE = problem(
             422,
             "submission.form",
-            "ข้อมูลชุดนี้ใช้แบบฟอร์มที่เซิร์ฟเวอร์นี้ไม่ได้ประกาศ",
+            "ข้อมูลชุดนี้ใช้แบบฟอร์มที่แม่ข่ายนี้ไม่ได้ประกาศ",
             "The submission answers a form that this server has not published.",
             Text.of(
-                    "ข้อมูลในเครื่องยังอยู่ครบ ซิงค์เพื่อรับแบบฟอร์มปัจจุบัน และตรวจสอบว่าลงทะเบียนกับเซิร์ฟเวอร์ที่ถูกต้อง",
+                    "ข้อมูลในเครื่องยังอยู่ครบ ซิงค์เพื่อรับแบบฟอร์มปัจจุบัน และตรวจสอบว่าลงทะเบียนกับแม่ข่ายที่ถูกต้อง",
                     "The figures on your PC are complete. Sync for the current forms, and check that this is the right server."));
     public static final Problem CODE_REFUSED = problem(
             403,
             "enrolment.code",
-            "รหัสเปิดใช้ไม่ถูกต้อง ถูกใช้ไปแล้ว หมดอายุ หรือไม่ใช่ของ อปท. นี้",
+            "รหัสเปิดใช้งานไม่ถูกต้อง ถูกใช้ไปแล้ว หมดอายุ หรือไม่ใช่ของ อปท. นี้",
             "The activation code is wrong, used, expired, or not for this local government.",
             Text.of(
-                    "ตรวจสอบตัวอักษรและรหัส อปท. หากถูกต้องแล้ว ให้ขอรหัสเปิดใช้ใหม่",
+                    "ตรวจสอบตัวอักษรและรหัส อปท. หากถูกต้องแล้ว ให้ขอรหัสเปิดใช้งานใหม่",
                     "Check the letters and the local government's code; if they are right, ask for a new activation code."));
     public static final Problem BAD_PROOF = problem(
             422,
             "enrolment.proof",
-            "เครื่องนี้พิสูจน์กุญแจของตนต่อเซิร์ฟเวอร์ไม่สำเร็จ",
+            "เครื่องนี้พิสูจน์กุญแจของตนต่อแม่ข่ายไม่สำเร็จ",
             "This PC could not prove its key to the server.",
-            Text.of("ตรวจสอบที่อยู่เซิร์ฟเวอร์ แล้วลงทะเบียนอีกครั้ง", "Check the server's address and enrol again."));
+            Text.of("ตรวจสอบที่อยู่แม่ข่าย แล้วลงทะเบียนอีกครั้ง", "Check the server's address and enrol again."));
     public static final Problem TOO_MANY = problem(
             429,
             "enrolment.too-many",
-            "ใส่รหัสเปิดใช้ผิดหลายครั้งเกินไป",
+            "ใส่รหัสเปิดใช้งานผิดหลายครั้งเกินไป",
             "Too many wrong activation codes.",
             Text.of("รอสักครู่ตามเวลาที่แจ้ง แล้วลองอีกครั้ง", "Wait as long as is told, then try again."));
     public static final Problem FAULT = problem(
             500,
             "server.fault",
-            "เซิร์ฟเวอร์ขัดข้อง",
+            "แม่ข่ายขัดข้อง",
             "Something failed on the server.",
             Text.of(
                     "ข้อมูลในเครื่องยังอยู่ครบ โปรแกรมจะลองส่งให้อีกครั้ง",
@@ -136,7 +136,7 @@ public final class Problems {
     public static final Problem UNAVAILABLE = problem(
             503,
             "server.unavailable",
-            "เซิร์ฟเวอร์ยังไม่พร้อมให้บริการ",
+            "แม่ข่ายยังไม่พร้อมให้บริการ",
             "The server is not ready.",
             Text.of(
                     "ข้อมูลในเครื่องยังอยู่ครบ โปรแกรมจะลองส่งให้อีกครั้ง",

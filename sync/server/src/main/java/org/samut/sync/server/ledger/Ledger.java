@@ -14,8 +14,8 @@ public interface Ledger extends AutoCloseable {
     void keepActivation(Activation activation) throws WorldFailure;
 
     /**
-     * Spends an activation code for a device and gives the device its one token. The device that spent it may do so
-     * again until {@code repeatableUntil}, since the answer to the first time may have been lost.
+     * Spends an activation code for a device and gives the device its one token. The device that spent it after
+     * {@code repeatableSince} may do so again, since the answer to the first time may have been lost.
      *
      * @return false when no such code is open for this LAO and device now
      */
@@ -52,7 +52,7 @@ public interface Ledger extends AutoCloseable {
 
     /** A device with a code in its hand; code and token by their hashes. */
     record Enrolling(
-            String lao, String codeHash, String deviceKey, String tokenHash, Instant at, Instant repeatableUntil) {}
+            String lao, String codeHash, String deviceKey, String tokenHash, Instant at, Instant repeatableSince) {}
 
     /** How often a wrong code came, and when first, within the time that was asked for. */
     record WrongCodes(int byAddress, int forLao, Optional<Instant> first) {}

@@ -1,0 +1,96 @@
+package org.samut.sync.server;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.signature.Digest;
+import org.samut.core.signature.VerifyingKey;
+import org.samut.sync.protocol.ActivationCode;
+import org.samut.sync.protocol.EnrolmentReply;
+import org.samut.sync.protocol.EnrolmentRequest;
+import org.samut.sync.protocol.Problems;
+import org.samut.sync.protocol.WireJson;
+import org.samut.sync.server.ledger.Ledger;
+
+/** Takes activation codes and gives tokens. Safe for several threads. */
+final class EnrolmentDesk {
+    /** Beyond these, within the window, a code is not even looked at. */
+    private static final int WRONG_BY_ADDRESS = 10;
+
+    private static final int WRONG_FOR_LAO = 50;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    /** How long a device may ask again with the code it spent: the answer may have been lost on a bad line. */
+    private static final Duration REPEATABLE = Duration.ofMinutes(15);
+
+    private final Ledger ledger;
+    private final VerifyingKey serverKey;
+    private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
+
+    EnrolmentDesk(Ledger ledger, VerifyingKey serverKey, Clock clock) {
+        this.ledger = ledger;
+        this.serverKey = serverKey;
+        this.clock = clock;
+    }
+
+    Answer enrol(byte[] body, String address) throws WorldFailure {
+        Optional<EnrolmentRequest> read = WireJson.request(body, EnrolmentRequest.class);
+        if (read.isEmpty()) {
+            return Answer.problem(Problems.BAD_REQUEST);
+        }
+        EnrolmentRequest request = read.get();
+        if (!Activation.isCode(request.lao())) {
+            return Answer.problem(Problems.CODE_REFUSED);
+        }
+        Instant now = clock.instant();
+        Ledger.WrongCodes wrong = ledger.wrongCodes(request.lao(), address, now.minus(WINDOW));
+        if (wrong.byAddress() >= WRONG_BY_ADDRESS || wrong.forLao() >= WRONG_FOR_LAO) {
+            Duration wait = Duration.between(now, wrong.first().orElse(now).plus(WINDOW));
+            return Answer.problem(Problems.TOO_MANY)
+                    .with("Retry-After", Long.toString(Math.max(1, wait.toSeconds() + 1)));
+        }
+        Optional<VerifyingKey> device = VerifyingKey.decode(request.deviceKey());
+        if (device.isEmpty() || !request.proves(device.get(), serverKey)) {
+            return Answer.problem(Problems.BAD_PROOF);
+        }
+        Optional<ActivationCode> code = ActivationCode.read(request.code());
+        String token = token();
+        if (code.isPresent()
+                && ledger.enrol(new Ledger.Enrolling(
+                        request.lao(),
+                        Activation.hash(code.get()),
+                        device.get().encoded(),
+                        hash(token),
+                        now,
+                        now.minus(REPEATABLE)))) {
+            return Answer.json(201, new EnrolmentReply(token, request.lao()));
+        }
+        ledger.noteWrongCode(request.lao(), address, now);
+        return Answer.problem(Problems.CODE_REFUSED);
+    }
+
+    /** Whom a request's {@code Authorization} header speaks for. */
+    Optional<Ledger.Grant> grant(Optional<String> authorization) throws WorldFailure {
+        Optional<String> token = authorization
+                .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
+                .map(header -> header.substring(7).strip());
+        return token.isPresent() ? ledger.grant(hash(token.get())) : Optional.empty();
+    }
+
+    private String token() {
+        byte[] bytes = new byte[32];
+        chance.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String hash(String token) {
+        return Digest.sha256Hex(token.getBytes(US_ASCII));
+    }
+}

@@ -1,0 +1,81 @@
+package org.samut.sync.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Form;
+import org.samut.core.form.json.FormJson;
+import org.samut.core.signature.Digest;
+import org.samut.core.signature.Jws;
+import org.samut.core.signature.SigningKey;
+import org.samut.sync.protocol.Beacon;
+import org.samut.sync.protocol.FeedItem;
+import org.samut.sync.protocol.FeedPage;
+import org.samut.sync.protocol.Paths;
+import org.samut.sync.protocol.Problems;
+import org.samut.sync.server.ledger.Ledger;
+
+/** Publishes forms and tells of them. Safe for several threads. */
+final class FeedDesk {
+    private static final int PAGE = 100;
+
+    private final Ledger ledger;
+    private final SigningKey key;
+    private final Clock clock;
+
+    FeedDesk(Ledger ledger, SigningKey key, Clock clock) {
+        this.ledger = ledger;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    Outcome<Boolean> publish(String json) throws WorldFailure {
+        Outcome<Form> read = FormJson.read(json);
+        if (read instanceof Outcome.Refused<Form> refused) {
+            return Outcome.refused(refused.refusals());
+        }
+        Form form = ((Outcome.Done<Form>) read).value();
+        byte[] bytes = json.getBytes(UTF_8);
+        return Outcome.done(ledger.publish(
+                new Ledger.PublishedForm(
+                        form.id(), form.version(), json, Digest.sha256Hex(bytes), Jws.detached(key, bytes)),
+                clock.instant()));
+    }
+
+    Answer feed(String after) throws WorldFailure {
+        Optional<Long> place = number(after);
+        if (place.isEmpty()) {
+            return Answer.problem(Problems.BAD_REQUEST);
+        }
+        List<Ledger.FeedEntry> entries = ledger.feed(place.get(), PAGE + 1);
+        boolean more = entries.size() > PAGE;
+        List<FeedItem> items = entries.stream()
+                .limit(PAGE)
+                .<FeedItem>map(entry -> new FeedItem.Form(
+                        entry.sequence(), entry.form(), entry.version(), entry.sha256(), entry.signature()))
+                .toList();
+        long checkpoint =
+                items.isEmpty() ? place.get() : items.get(items.size() - 1).sequence();
+        String beacon = new Beacon(clock.instant()).signedBy(key);
+        return Answer.json(200, new FeedPage(items, checkpoint, more, beacon));
+    }
+
+    Answer form(String id, String version) throws WorldFailure {
+        Optional<Long> number = number(version);
+        if (number.isEmpty() || number.get() > Integer.MAX_VALUE) {
+            return Answer.problem(Problems.NO_FORM);
+        }
+        return ledger.form(id, number.get().intValue())
+                .map(form ->
+                        Answer.document(200, form.document().getBytes(UTF_8)).with(Paths.SIGNATURE, form.signature()))
+                .orElse(Answer.problem(Problems.NO_FORM));
+    }
+
+    private static Optional<Long> number(String digits) {
+        return digits.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+    }
+}

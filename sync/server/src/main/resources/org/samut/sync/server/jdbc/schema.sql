@@ -1,0 +1,56 @@
+-- The embedded database. Times are milliseconds since 1970 in UTC. What SQLite writes otherwise than PostgreSQL stays
+-- in this file: the statements themselves run on both.
+create table if not exists activation (
+    hash text not null primary key,
+    lao text not null,
+    issued_at integer not null,
+    expires_at integer not null,
+    spent_at integer,
+    spent_by text
+) strict;
+
+create table if not exists wrong_code (
+    lao text not null,
+    address text not null,
+    at integer not null
+) strict;
+create index if not exists wrong_code_address on wrong_code (address, at);
+create index if not exists wrong_code_lao on wrong_code (lao, at);
+
+create table if not exists device (
+    lao text not null,
+    device_key text not null,
+    token_hash text not null unique,
+    enrolled_at integer not null,
+    primary key (lao, device_key)
+) strict;
+
+create table if not exists form (
+    id text not null,
+    version integer not null,
+    document text not null,
+    sha256 text not null,
+    signature text not null,
+    primary key (id, version)
+) strict;
+
+create table if not exists feed (
+    sequence integer primary key autoincrement,
+    form_id text not null,
+    form_version integer not null,
+    at integer not null,
+    foreign key (form_id, form_version) references form (id, version)
+) strict;
+
+create table if not exists submission (
+    id text not null,
+    revision integer not null,
+    lao text not null,
+    content blob not null,
+    sha256 text not null,
+    signature text not null,
+    received_at integer not null,
+    receipt text not null,
+    primary key (id, revision)
+) strict;
+create index if not exists submission_lao on submission (lao, received_at);
