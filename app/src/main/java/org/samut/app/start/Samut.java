@@ -1,8 +1,11 @@
-package org.samut.app;
+package org.samut.app.start;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.samut.app.Home;
+import org.samut.app.command.SamutCommand;
+import org.samut.app.window.WindowLauncher;
 
 /** The program: without a verb it opens the window, with one it is a command line. */
 public final class Samut {
@@ -13,9 +16,9 @@ public final class Samut {
         Locale.setDefault(Locale.forLanguageTag("th-TH"));
         Optional<Path> window = windowHome(args);
         if (window.isPresent()) {
-            org.samut.app.window.WindowLauncher.open(window.get());
+            WindowLauncher.open(window.get());
         } else {
-            System.exit(org.samut.app.command.SamutCommand.line().execute(args));
+            System.exit(SamutCommand.line().execute(args));
         }
     }
 
