@@ -1,0 +1,4 @@
+package org.samut.core.planted;
+
+/** Breaks "no drawer classes". */
+public final class PlantedImplOfSomething {}
