@@ -1,0 +1,208 @@
+package org.samut.core.form.json;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.Refusal;
+import org.samut.core.form.Area;
+import org.samut.core.form.Compare;
+import org.samut.core.form.Form;
+import org.samut.core.form.Indicator;
+import org.samut.core.form.Item;
+import org.samut.core.form.ItemKind;
+import org.samut.core.form.Mission;
+import org.samut.core.form.ResultWords;
+import org.samut.core.form.Rule;
+import org.samut.core.form.Scoring;
+import org.samut.core.form.Severity;
+import org.samut.core.form.Signatory;
+import org.samut.core.form.Standing;
+import org.samut.core.form.Window;
+import org.samut.core.lao.LaoType;
+import org.samut.core.text.Text;
+
+/** One reading of a form's document: members in any order, each checked, unknown ones refused. */
+final class FormReading {
+    private static final Standing[] STANDINGS = Standing.values();
+    private static final ItemKind[] KINDS = ItemKind.values();
+    private static final LaoType[] TYPES = LaoType.values();
+    private static final Severity[] SEVERITIES = {Severity.ERROR, Severity.WARNING};
+    private static final Rule.Blanks[] BLANKS = Rule.Blanks.values();
+
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
+    private final Set<String> items = new HashSet<>();
+
+    Outcome<Form> read(Node root) {
+        ObjectReader reader = ObjectReader.of("", root, refusals);
+        if (root instanceof Node.Members object
+                && object.members().get("format") instanceof Node.Words format
+                && !format.text().equals(FormJson.FORMAT)) {
+            return Outcome.refused(FormRefusals.unknownFormat(format.text()));
+        }
+        Form form = reader.whole(this::form);
+        return refusals.isEmpty() ? Outcome.done(form) : Outcome.refused(refusals);
+    }
+
+    private Form form(ObjectReader from) {
+        from.text("format");
+        LocalDate opens = from.date("opens");
+        LocalDate closes = from.date("closes");
+        if (closes.isBefore(opens)) {
+            from.refuse("closes", Text.of("วันปิดอยู่ก่อนวันเปิด", "it closes before it opens"));
+            closes = opens;
+        }
+        return new Form(
+                from.text("id"),
+                from.whole("version", 1, 999_999),
+                from.text("assessment"),
+                from.text("title"),
+                from.text("owner"),
+                from.whole("year", 2400, 2700),
+                from.choice("standing", STANDINGS),
+                new Window(opens, closes),
+                from.whole("percentDecimals", 0, 10),
+                from.object("words", FormReading::words),
+                from.objects("signatories", FormReading::signatory),
+                from.objects("areas", this::area),
+                from.objects("rules", this::rule));
+    }
+
+    private static ResultWords words(ObjectReader from) {
+        return new ResultWords(
+                from.text("met"), from.text("below"), from.text("noService"), from.text("notCarriedOut"));
+    }
+
+    private static Signatory signatory(ObjectReader from) {
+        return new Signatory(from.text("role"), from.textOr("position", ""));
+    }
+
+    private Area area(ObjectReader from) {
+        return new Area(from.text("code"), from.text("title"), from.objects("missions", this::mission));
+    }
+
+    private Mission mission(ObjectReader from) {
+        return new Mission(from.text("title"), from.objects("indicators", this::indicator));
+    }
+
+    private Indicator indicator(ObjectReader from) {
+        String code = from.text("code");
+        if (!codes.add(code)) {
+            from.refuse("code", Text.of("รหัส " + code + " ซ้ำ", "the code " + code + " stands twice"));
+        }
+        return new Indicator(
+                code,
+                from.text("number"),
+                from.choice("standing", STANDINGS),
+                from.text("text"),
+                from.objects("items", each -> item(each, code)),
+                from.object("scoring", FormReading::scoring),
+                appliesTo(from),
+                from.textsOrNone("evidence"),
+                from.textOr("basis", ""),
+                from.textOr("guidance", ""));
+    }
+
+    private static Set<LaoType> appliesTo(ObjectReader from) {
+        Set<LaoType> types = new LinkedHashSet<>();
+        for (String word : from.texts("appliesTo")) {
+            boolean known = false;
+            for (LaoType type : TYPES) {
+                if (type.name().equals(word)) {
+                    known = types.add(type);
+                }
+            }
+            if (!known) {
+                from.refuse(
+                        "appliesTo",
+                        Text.of(
+                                "ประเภท อปท. “" + word + "” ไม่รู้จักหรือซ้ำ",
+                                "LAO type \"" + word + "\" is unknown or twice"));
+            }
+        }
+        if (types.isEmpty()) {
+            from.refuse("appliesTo", Text.of("ไม่มี อปท. ประเภทใดตอบได้", "no LAO type answers it"));
+        }
+        return types;
+    }
+
+    private Item item(ObjectReader from, String code) {
+        String id = from.text("id");
+        if (!id.startsWith(code + ".") || !items.add(id)) {
+            from.refuse(
+                    "id",
+                    Text.of(
+                            "รหัสรายการ “" + id + "” ต้องขึ้นต้นด้วย " + code + ". และไม่ซ้ำ",
+                            "the item id \"" + id + "\" must begin with " + code + ". and stand once"));
+        }
+        return new Item(
+                id,
+                from.choice("kind", KINDS),
+                from.text("label"),
+                from.textOr("unit", ""),
+                from.whole("decimals", 0, 60),
+                from.textsOrNone("choices"),
+                from.objectsOrNone("columns", FormReading::column),
+                from.textOr("computed", ""));
+    }
+
+    private static Item column(ObjectReader from) {
+        return new Item(
+                from.text("id"),
+                from.choice("kind", KINDS),
+                from.text("label"),
+                from.textOr("unit", ""),
+                from.whole("decimals", 0, 60),
+                from.textsOrNone("choices"),
+                List.of(),
+                "");
+    }
+
+    private static Scoring scoring(ObjectReader from) {
+        String by = from.text("by");
+        return switch (by) {
+            case "target" ->
+                new Scoring.ByTarget(
+                        from.choice("measure", Scoring.Measure.values()),
+                        from.decimal("target"),
+                        from.choice("compare", Compare.values()));
+            case "level" ->
+                new Scoring.ByLevel(
+                        from.textOr("value", ""),
+                        from.objects("levels", each -> new Scoring.Level(each.decimal("from"), each.decimal("points"))),
+                        from.truth("pilot"));
+            case "checklist" -> new Scoring.ByChecklist(from.textsOrNone("required"));
+            default -> {
+                from.refuse(
+                        "by", Text.of("ต้องเป็น target, level หรือ checklist", "target, level or checklist is wanted"));
+                yield new Scoring.ByChecklist(List.of());
+            }
+        };
+    }
+
+    private Rule rule(ObjectReader from) {
+        String indicator = from.text("indicator");
+        if (!codes.contains(indicator)) {
+            from.refuse(
+                    "indicator",
+                    Text.of("ไม่มีตัวชี้วัดรหัส “" + indicator + "”", "there is no indicator \"" + indicator + "\""));
+        }
+        return new Rule(
+                from.text("id"),
+                indicator,
+                from.text("field"),
+                from.text("expression"),
+                from.choice("severity", SEVERITIES),
+                from.choice("blanks", BLANKS),
+                from.object("message", FormReading::sentence),
+                from.object("mend", FormReading::sentence));
+    }
+
+    private static Text sentence(ObjectReader from) {
+        return Text.of(from.text("th"), from.text("en"));
+    }
+}
