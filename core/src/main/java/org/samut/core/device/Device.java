@@ -19,6 +19,8 @@ public record Device(String name, SigningKey key) {
 
     /** The device of an installation folder; its key is made at the first time. */
     public static Device open(Path home) throws WorldFailure {
-        throw new UnsupportedOperationException();
+        SigningKey key = KeyFile.open(home);
+        return new Device(
+                HostName.read(System.getenv(), "pc-" + key.verifyingKey().id()), key);
     }
 }

@@ -1,21 +1,39 @@
 package org.samut.core.submission;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.samut.core.signature.Jws;
 import org.samut.core.signature.SigningKey;
 import org.samut.core.signature.VerifyingKey;
 
-/** Receipts as they travel: canonical JSON (RFC 8785) inside a compact JWS of the server's key. */
+/**
+ * Receipts as they travel: canonical JSON (RFC 8785) inside a compact JWS of the server's key. The JSON says
+ * {@code "type":"receipt"}, so that nothing else that the server signs can pass for one.
+ */
 public final class Receipts {
+    private static final String TYPE = "receipt";
+    private static final int LIMIT = 500_000;
+
     private Receipts() {}
 
     /** The receipt, signed. */
     public static String write(SigningKey server, Receipt receipt) {
-        throw new UnsupportedOperationException();
+        return Jws.compact(server, json(receipt));
     }
 
     /** The receipt that this key signed, or empty. */
     public static Optional<Receipt> read(VerifyingKey server, String jws) {
-        throw new UnsupportedOperationException();
+        if (jws.length() > LIMIT) {
+            return Optional.empty();
+        }
+        return Jws.open(server, jws).flatMap(Receipts::receipt);
     }
 
     /** The receipt, where this key signed it and it speaks of exactly this submission: id, revision and hash. */
@@ -24,5 +42,41 @@ public final class Receipts {
                 .filter(receipt -> receipt.submission().equals(submission.id())
                         && receipt.revision() == submission.revision()
                         && receipt.sha256().equals(submission.sha256()));
+    }
+
+    private static byte[] json(Receipt receipt) {
+        ObjectNode json = CanonicalJson.object()
+                .put("type", TYPE)
+                .put("submission", receipt.submission())
+                .put("revision", receipt.revision())
+                .put("sha256", receipt.sha256())
+                .put("receivedAt", receipt.receivedAt().toString());
+        ArrayNode missing = json.putArray("missingEvidence");
+        receipt.missingEvidence().forEach(missing::add);
+        return CanonicalJson.write(json);
+    }
+
+    private static Optional<Receipt> receipt(byte[] content) {
+        return CanonicalJson.read(content)
+                .filter(json -> json.path("type").asText().equals(TYPE))
+                .flatMap(Receipts::receipt)
+                .filter(receipt -> Arrays.equals(json(receipt), content));
+    }
+
+    private static Optional<Receipt> receipt(ObjectNode json) {
+        try {
+            List<String> missing = new ArrayList<>();
+            for (JsonNode hash : json.path("missingEvidence")) {
+                missing.add(hash.asText());
+            }
+            return Optional.of(new Receipt(
+                    json.path("submission").asText(),
+                    json.path("revision").asInt(),
+                    json.path("sha256").asText(),
+                    Instant.parse(json.path("receivedAt").asText()),
+                    missing));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

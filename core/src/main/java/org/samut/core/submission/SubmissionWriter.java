@@ -1,9 +1,21 @@
 package org.samut.core.submission;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.samut.core.assessment.Assessment;
+import org.samut.core.form.Indicator;
+import org.samut.core.form.Item;
+import org.samut.core.form.Severity;
+import org.samut.core.result.IndicatorState;
+import org.samut.core.result.Result;
+import org.samut.core.signature.Digest;
+import org.samut.core.signature.Jws;
+import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 
-/** Writes a checked workbook as a signed submission. */
+/** Writes a checked workbook as a signed submission: the same workbook and sealing give the same bytes. */
 public final class SubmissionWriter {
     private SubmissionWriter() {}
 
@@ -13,6 +25,65 @@ public final class SubmissionWriter {
      * @throws IllegalArgumentException where the assessment forbids sealing: that is asked before
      */
     public static Submission write(Workbook workbook, Assessment assessment, Sealing sealing) {
-        throw new UnsupportedOperationException();
+        if (!assessment.maySeal()) {
+            throw new IllegalArgumentException("the assessment forbids sealing");
+        }
+        byte[] content = SubmissionJson.write(submitted(workbook, assessment, sealing));
+        return new Submission(
+                workbook.id(),
+                workbook.revision(),
+                content,
+                Digest.sha256Hex(content),
+                Jws.detached(sealing.key(), content));
+    }
+
+    private static SubmittedWorkbook submitted(Workbook workbook, Assessment assessment, Sealing sealing) {
+        return new SubmittedWorkbook(
+                workbook.id(),
+                workbook.revision(),
+                new SubmittedWorkbook.FormVersion(
+                        workbook.form().id(), workbook.form().version()),
+                workbook.lao().code(),
+                new SubmittedWorkbook.Seal(
+                        sealing.at(),
+                        sealing.author().officer(),
+                        sealing.key().verifyingKey().id(),
+                        sealing.lastChangeHash()),
+                workbook.form()
+                        .indicators()
+                        .map(indicator -> answer(workbook, assessment, indicator))
+                        .toList(),
+                accepted(workbook, assessment),
+                List.of());
+    }
+
+    private static SubmittedWorkbook.Answer answer(Workbook workbook, Assessment assessment, Indicator indicator) {
+        Map<String, Entry> items = new HashMap<>();
+        for (Item item : indicator.items()) {
+            Entry entry = workbook.entry(item.id());
+            // What has no value of its own is said by the indicator's state.
+            boolean isState = entry instanceof Entry.NoService || entry instanceof Entry.NotCarriedOut;
+            if (!entry.isBlank() && !isState) {
+                items.put(item.name(), entry);
+            }
+        }
+        Optional<Result> result = assessment.result(indicator.code());
+        return new SubmittedWorkbook.Answer(
+                indicator.code(),
+                IndicatorState.of(indicator, workbook.entries()),
+                items,
+                result.flatMap(Result::figure),
+                result.flatMap(Result::target),
+                result.flatMap(Result::points),
+                result.map(Result::word).orElse(""),
+                workbook.reason(indicator.code()));
+    }
+
+    private static List<SubmittedWorkbook.Accepted> accepted(Workbook workbook, Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING && finding.explained())
+                .map(finding ->
+                        new SubmittedWorkbook.Accepted(finding.code(), finding.rule(), workbook.reason(finding.code())))
+                .toList();
     }
 }
