@@ -72,6 +72,11 @@ public final class Line {
         return office.installation().settings().value(Settings.SERVER).isPresent();
     }
 
+    /** The key of the server that this PC is registered at. */
+    public Optional<VerifyingKey> serverKey() throws WorldFailure {
+        return office.installation().settings().value(Settings.SERVER_KEY).flatMap(VerifyingKey::decode);
+    }
+
     /** A receipt that verifies with the server's key, as it came and as it reads. */
     public record VerifiedReceipt(Receipt receipt, String signed, VerifyingKey serverKey) {}
 
@@ -79,7 +84,7 @@ public final class Line {
     public Optional<VerifiedReceipt> receipt(String workbook) throws WorldFailure {
         Installation here = office.installation();
         Optional<Outbox.Delivery> delivery = here.outbox().latest(workbook);
-        Optional<VerifyingKey> key = here.settings().value(Settings.SERVER_KEY).flatMap(VerifyingKey::decode);
+        Optional<VerifyingKey> key = serverKey();
         if (delivery.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }

@@ -1,11 +1,11 @@
 package org.samut.app.demo;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.samut.app.BundledForm;
 import org.samut.app.Composition;
 import org.samut.app.Line;
 import org.samut.app.ReceiptDocument;
@@ -79,12 +79,8 @@ public final class Demo {
 
     private String compileForm() throws WorldFailure {
         Path table = folder.resolve("msps-2567-model.csv");
-        try (InputStream in = Form.class.getResourceAsStream("msps-2567-model.csv")) {
-            Files.createDirectories(folder);
-            Files.write(table, in.readAllBytes());
-        } catch (IOException e) {
-            throw cannotWrite(e);
-        }
+        makeFolder();
+        BundledForm.writeTable(table);
         Form form = done(FormCompiler.compile(table));
         String json = FormJson.write(form);
         TextFiles.write(folder.resolve("msps-2567.json"), json);
@@ -168,11 +164,15 @@ public final class Demo {
         });
     }
 
-    private WorldFailure cannotWrite(IOException cause) {
-        return new WorldFailure(
-                "demo.folder",
-                Text.of("เขียนลงโฟลเดอร์ " + folder + " ไม่ได้", "The folder " + folder + " cannot be written to."),
-                Text.of("กรุณาเลือกโฟลเดอร์อื่น (--folder)", "Please choose another folder (--folder)."),
-                cause);
+    private void makeFolder() throws WorldFailure {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new WorldFailure(
+                    "demo.folder",
+                    Text.of("เขียนลงโฟลเดอร์ " + folder + " ไม่ได้", "The folder " + folder + " cannot be written to."),
+                    Text.of("กรุณาเลือกโฟลเดอร์อื่น (--folder)", "Please choose another folder (--folder)."),
+                    e);
+        }
     }
 }
