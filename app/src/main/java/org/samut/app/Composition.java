@@ -34,8 +34,9 @@ public final class Composition implements AutoCloseable {
             Office office = new Office(installation, Registry.load(), clock);
             return new Composition(store, office, new Line(office, home));
         } catch (WorldFailure | RuntimeException failure) {
-            store.close();
-            throw failure;
+            try (store) {
+                throw failure;
+            }
         }
     }
 
@@ -53,7 +54,7 @@ public final class Composition implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws WorldFailure {
         store.close();
     }
 }
