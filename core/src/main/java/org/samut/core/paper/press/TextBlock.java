@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.press;
 
 import java.util.List;
 import org.samut.core.paper.thai.LineBreaks;
@@ -6,28 +6,28 @@ import org.samut.core.paper.thai.Paragraph;
 import org.samut.core.paper.thai.ShapedText;
 
 /** A text filled into lines of one width, ready to be drawn. */
-record TextBlock(Type type, double width, List<ShapedText> lines) {
+public record TextBlock(Type type, double width, List<ShapedText> lines) {
     /** Where a line stands in the block's width. */
-    enum Align {
+    public enum Align {
         LEFT,
         CENTRE,
         RIGHT
     }
 
-    TextBlock {
+    public TextBlock {
         lines = List.copyOf(lines);
     }
 
-    static TextBlock of(ShapedText text, Type type, LineBreaks breaks, double width) {
+    public static TextBlock of(ShapedText text, Type type, LineBreaks breaks, double width) {
         return new TextBlock(type, width, Paragraph.fill(text, breaks, type.size(), width));
     }
 
-    double height() {
+    public double height() {
         return lines.size() * type.leading();
     }
 
     /** Draws the lines from {@code y} downwards. */
-    void draw(Sheet sheet, double x, double y, Align align) {
+    public void draw(Sheet sheet, double x, double y, Align align) {
         for (int i = 0; i < lines.size(); i++) {
             ShapedText line = lines.get(i);
             double spare = width - line.width(type.size());
@@ -37,7 +37,7 @@ record TextBlock(Type type, double width, List<ShapedText> lines) {
     }
 
     /** The first lines of this block and the rest of it. */
-    List<TextBlock> split(int count) {
+    public List<TextBlock> split(int count) {
         return List.of(
                 new TextBlock(type, width, lines.subList(0, count)),
                 new TextBlock(type, width, lines.subList(count, lines.size())));

@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.press;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,15 +20,13 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /**
  * What a PDF says of itself: title, author, language, date and bookmarks.
  *
- * @param identity the same for the same content; the document's id is made of it
  * @param made the day of sealing; a draft names none, so that the same draft gives the same bytes
  */
-record Imprint(String title, String author, long identity, Optional<LocalDate> made) {
+public record Imprint(String title, String author, Optional<LocalDate> made) {
     private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
     void on(PDDocument document, List<Press.Bookmark> bookmarks) throws IOException {
         document.setVersion(1.7f);
-        document.setDocumentId(identity);
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
         information.setAuthor(author);

@@ -1,11 +1,13 @@
-package org.samut.core.paper;
+package org.samut.core.paper.press;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.samut.core.paper.thai.ShapedText;
 
 /** One page as it is drawn: points from the top left corner, written as a PDF content stream. For one thread. */
-final class Sheet {
+public final class Sheet {
+    private static final double HAIRLINE = 0.6;
+
     private final Press press;
     private final double height;
     private final StringBuilder content = new StringBuilder();
@@ -16,37 +18,39 @@ final class Sheet {
     }
 
     /** Draws a line of text with its left end and its baseline here. */
-    void text(ShapedText text, Type type, double x, double baseline) {
+    public void text(ShapedText text, Type type, double x, double baseline) {
         show(text, type, 1, 0, 0, 1, x, height - baseline);
     }
 
     /** Draws a line of text turned anticlockwise about its left end. */
-    void turnedText(ShapedText text, Type type, double x, double baseline, double degrees) {
+    public void turnedText(ShapedText text, Type type, double x, double baseline, double degrees) {
         double cos = Math.cos(Math.toRadians(degrees));
         double sin = Math.sin(Math.toRadians(degrees));
         show(text, type, cos, sin, -sin, cos, x, height - baseline);
     }
 
-    void line(double fromX, double fromY, double toX, double toY, double width) {
-        numbers(width).append("w ");
+    public void line(double fromX, double fromY, double toX, double toY, Ink ink) {
+        numbers(ink.red(), ink.green(), ink.blue()).append("RG ");
+        numbers(HAIRLINE).append("w ");
         numbers(fromX, height - fromY).append("m ");
         numbers(toX, height - toY).append("l S\n");
     }
 
     /** A dotted line to write on. */
-    void dots(double fromX, double toX, double y) {
+    public void dots(double fromX, double toX, double y) {
         content.append("1 J [0 2.4] 0 d ");
-        line(fromX, y, toX, y, 0.7);
+        line(fromX, y, toX, y, Ink.QUIET);
         content.append("0 J [] 0 d\n");
     }
 
-    void fill(double x, double y, double width, double boxHeight, Ink ink) {
+    public void fill(double x, double y, double width, double boxHeight, Ink ink) {
         ink(ink);
         numbers(x, height - y - boxHeight, width, boxHeight).append("re f\n");
     }
 
-    void frame(double x, double y, double width, double boxHeight, double lineWidth) {
-        numbers(lineWidth).append("w ");
+    public void frame(double x, double y, double width, double boxHeight, Ink ink) {
+        numbers(ink.red(), ink.green(), ink.blue()).append("RG ");
+        numbers(HAIRLINE).append("w ");
         numbers(x, height - y - boxHeight, width, boxHeight).append("re S\n");
     }
 
@@ -62,7 +66,7 @@ final class Sheet {
         content.append("BT /").append(press.resourceName(type)).append(' ');
         numbers(type.size()).append("Tf ");
         numbers(matrix).append("Tm ");
-        content.append(press.font(type).show(text)).append(" Tj ET\n");
+        content.append(press.show(text, type)).append(" Tj ET\n");
     }
 
     private void ink(Ink ink) {
