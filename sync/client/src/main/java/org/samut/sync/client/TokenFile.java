@@ -1,24 +1,24 @@
 package org.samut.sync.client;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.signature.SecretFile;
 import org.samut.core.text.Text;
 
 /** The token in the file {@code token} of the installation folder, readable by its owner only. */
 public final class TokenFile implements TokenStore {
-    private final Path file;
+    private final SecretFile file;
 
     public TokenFile(Path home) {
-        this.file = home.resolve("token");
+        this.file = new SecretFile(home.resolve("token"));
     }
 
     @Override
     public Optional<String> token() throws WorldFailure {
         try {
-            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+            return file.read().filter(token -> !token.isEmpty());
         } catch (IOException e) {
             throw failed(e);
         }
@@ -27,7 +27,7 @@ public final class TokenFile implements TokenStore {
     @Override
     public void keep(String token) throws WorldFailure {
         try {
-            Files.writeString(file, token);
+            file.write(token);
         } catch (IOException e) {
             throw failed(e);
         }

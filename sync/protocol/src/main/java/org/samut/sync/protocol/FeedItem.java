@@ -19,6 +19,9 @@ public sealed interface FeedItem {
     record Form(long sequence, String id, int version, String sha256, String signature) implements FeedItem {
         public Form {
             Objects.requireNonNull(id);
+            if (!id.matches("[A-Za-z0-9._-]{1,64}")) {
+                throw new IllegalArgumentException("no form's id: " + id);
+            }
             Objects.requireNonNull(sha256);
             Objects.requireNonNull(signature);
         }

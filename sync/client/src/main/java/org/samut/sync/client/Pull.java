@@ -1,0 +1,192 @@
+package org.samut.sync.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Forms;
+import org.samut.core.form.json.FormJson;
+import org.samut.core.settings.Settings;
+import org.samut.core.signature.Digest;
+import org.samut.core.signature.Jws;
+import org.samut.core.signature.VerifyingKey;
+import org.samut.sync.client.line.Line;
+import org.samut.sync.client.line.Reply;
+import org.samut.sync.protocol.Beacon;
+import org.samut.sync.protocol.FeedItem;
+import org.samut.sync.protocol.FeedPage;
+import org.samut.sync.protocol.Limits;
+import org.samut.sync.protocol.Paths;
+
+/** Takes from the feed what is new. Forms are verified before they are kept, and kept with the checkpoint in one go. */
+final class Pull {
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
+
+    private final Line line;
+    private final VerifyingKey serverKey;
+    private final Shelves shelves;
+    private final Clock clock;
+    private final Diary diary;
+
+    Pull(Line line, VerifyingKey serverKey, Shelves shelves, Clock clock, Diary diary) {
+        this.line = line;
+        this.serverKey = serverKey;
+        this.shelves = shelves;
+        this.clock = clock;
+        this.diary = diary;
+    }
+
+    /** Where it stands: whether more of the feed is there, and whether there is a server to talk to at all. */
+    private enum Course {
+        MORE,
+        DONE,
+        NO_SERVER
+    }
+
+    /** Pulls; false where there is no server to go on with. */
+    boolean run() throws WorldFailure {
+        Course course = Course.MORE;
+        while (course == Course.MORE) {
+            course = page();
+        }
+        return course == Course.DONE;
+    }
+
+    private Course page() throws WorldFailure {
+        long after = checkpoint();
+        Reply reply = line.get(Paths.FEED + "?after=" + after, Limits.FEED);
+        if (reply instanceof Reply.NoLine none) {
+            diary.waiting(Words.noLine(none.cause()));
+            return Course.NO_SERVER;
+        }
+        Reply.Answered answer = (Reply.Answered) reply;
+        Optional<FeedPage> page = answer.message(FeedPage.class);
+        Optional<Beacon> beacon = page.flatMap(read -> Beacon.open(read.beacon(), serverKey));
+        switch (Verdict.of(answer.status(), voice(answer, page, beacon))) {
+            case TAKEN -> {
+                hear(page.orElseThrow().beacon(), beacon.orElseThrow());
+                return take(after, page.orElseThrow());
+            }
+            case WAIT -> {
+                diary.waiting(answer.problem().map(problem -> problem.refusal()).orElse(Words.SERVER_BUSY));
+                // The feed may be slow while submissions are taken: numbers first.
+                return Course.DONE;
+            }
+            case REFUSED, ASK_PERSON -> {
+                diary.refused(answer.problem().orElseThrow().refusal());
+                return Course.DONE;
+            }
+            case ENROL_AGAIN -> diary.stopped(Words.SIGN_IN_AGAIN);
+            case OTHER_SERVER -> diary.stopped(Words.OTHER_SERVER);
+            case SIGN_IN_PAGE -> diary.waiting(Words.SIGN_IN_PAGE);
+            case STRANGER -> diary.waiting(Words.STRANGER);
+        }
+        return Course.NO_SERVER;
+    }
+
+    private static Verdict.Voice voice(Reply.Answered answer, Optional<FeedPage> page, Optional<Beacon> beacon) {
+        if (beacon.isPresent() || answer.problem().isPresent()) {
+            return Verdict.Voice.SERVER;
+        }
+        return page.isPresent() ? Verdict.Voice.OTHER_KEY : Verdict.Voice.UNKNOWN;
+    }
+
+    private void hear(String signed, Beacon beacon) throws WorldFailure {
+        Optional<Beacon> kept = shelves.settings().value(Settings.BEACON).flatMap(old -> Beacon.open(old, serverKey));
+        if (kept.isEmpty() || kept.get().time().isBefore(beacon.time())) {
+            shelves.settings().keep(Settings.BEACON, signed);
+        }
+        Duration ahead = Duration.between(beacon.time(), clock.instant());
+        if (ahead.abs().compareTo(CLOCK_TOLERANCE) > 0) {
+            diary.say(Words.clockOff(ahead));
+        }
+    }
+
+    /** Keeps what is right; the checkpoint stays before the first item that is not, so that it is asked for again. */
+    private Course take(long after, FeedPage page) throws WorldFailure {
+        List<Forms.Document> documents = new ArrayList<>();
+        long checkpoint = Math.max(after, page.checkpoint());
+        boolean whole = true;
+        for (FeedItem item : page.items()) {
+            if (item instanceof FeedItem.Form form) {
+                Fetched fetched = fetch(form);
+                if (fetched.document().isPresent()) {
+                    documents.add(fetched.document().get());
+                } else if (whole && !fetched.settled()) {
+                    whole = false;
+                    checkpoint = Math.max(after, form.sequence() - 1);
+                }
+                if (fetched.lineIsGone()) {
+                    break;
+                }
+            }
+        }
+        for (Forms.Document fresh : shelves.forms().keepPulled(documents, Long.toString(checkpoint))) {
+            diary.newForm(fresh.id(), fresh.version());
+        }
+        return whole && page.more() && checkpoint > after ? Course.MORE : Course.DONE;
+    }
+
+    /** What came of one form of the feed: a document, or none and whether that is the end of the matter. */
+    private record Fetched(Optional<Forms.Document> document, boolean settled, boolean lineIsGone) {
+        static final Fetched SETTLED = new Fetched(Optional.empty(), true, false);
+        static final Fetched AGAIN = new Fetched(Optional.empty(), false, false);
+        static final Fetched LINE_GONE = new Fetched(Optional.empty(), false, true);
+    }
+
+    private Fetched fetch(FeedItem.Form form) throws WorldFailure {
+        Optional<Forms.Document> here = shelves.forms().find(form.id(), form.version());
+        if (here.isPresent()) {
+            byte[] bytes = here.get().json().getBytes(UTF_8);
+            if (!Digest.sha256Hex(bytes).equals(form.sha256())) {
+                diary.refused(Words.formDiffers(form.id(), form.version()));
+                return Fetched.SETTLED;
+            }
+            return verified(form, bytes);
+        }
+        String path = Paths.FORM.replace("{id}", form.id()).replace("{version}", Integer.toString(form.version()));
+        Reply reply = line.get(path, Limits.FORM);
+        if (reply instanceof Reply.NoLine none) {
+            diary.waiting(Words.noLine(none.cause()));
+            return Fetched.LINE_GONE;
+        }
+        Reply.Answered answer = (Reply.Answered) reply;
+        if (answer.status() != 200) {
+            diary.waiting(answer.problem().map(problem -> problem.refusal()).orElse(Words.STRANGER));
+            return Fetched.AGAIN;
+        }
+        return verified(form, answer.body());
+    }
+
+    private Fetched verified(FeedItem.Form form, byte[] bytes) {
+        if (!Jws.verifies(serverKey, form.signature(), bytes)) {
+            diary.refused(Words.formSignature(form.id(), form.version()));
+            return Fetched.AGAIN;
+        }
+        String json = new String(bytes, UTF_8);
+        boolean readable = FormJson.read(json) instanceof Outcome.Done<org.samut.core.form.Form> done
+                && done.value().id().equals(form.id())
+                && done.value().version() == form.version();
+        if (!readable) {
+            diary.refused(Words.formUnreadable(form.id(), form.version()));
+            return Fetched.AGAIN;
+        }
+        return new Fetched(
+                Optional.of(new Forms.Document(form.id(), form.version(), json, Optional.of(form.signature()))),
+                true,
+                false);
+    }
+
+    private long checkpoint() throws WorldFailure {
+        return shelves.settings()
+                .value(Settings.CHECKPOINT)
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .orElse(0L);
+    }
+}

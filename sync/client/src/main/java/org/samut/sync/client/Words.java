@@ -1,0 +1,169 @@
+package org.samut.sync.client;
+
+import java.time.Duration;
+import org.samut.core.failure.Refusal;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.submission.Submission;
+import org.samut.core.text.Text;
+import org.samut.sync.client.line.Reply;
+
+/** What a run has to say, in whole sentences. */
+final class Words {
+    static final Text NOTHING_TO_SEND = Text.of("ไม่มีข้อมูลค้างส่ง", "Nothing is waiting to be sent.");
+
+    static final Refusal NOT_ENROLLED = new Refusal(
+            "sync.not-enrolled",
+            Text.of(
+                    "เครื่องนี้ยังไม่ได้ลงทะเบียนกับแม่ข่าย ข้อมูลในเครื่องยังอยู่ครบ",
+                    "This PC is not enrolled at a server yet. The figures on it are complete."),
+            Text.of(
+                    "ลงทะเบียนด้วยรหัสเปิดใช้งานก่อน แล้วส่งอีกครั้ง",
+                    "Enrol with an activation code, then send again."));
+
+    static final Refusal SIGN_IN_AGAIN = new Refusal(
+            "sync.enrol-again",
+            Text.of(
+                    "แม่ข่ายไม่รู้จักเครื่องนี้แล้ว จึงหยุดไว้ก่อน ข้อมูลในเครื่องยังอยู่ครบ",
+                    "The server does not know this PC any more, so the run stopped. The figures on it are complete."),
+            Text.of(
+                    "ขอรหัสเปิดใช้งานใหม่ ลงทะเบียนเครื่องอีกครั้ง แล้วส่งอีกครั้ง",
+                    "Ask for a new activation code, enrol this PC again, then send again."));
+
+    static final Refusal OTHER_SERVER = new Refusal(
+            "sync.other-server",
+            Text.of(
+                    "ผู้ตอบใช้กุญแจที่ไม่ตรงกับแม่ข่ายที่ลงทะเบียนไว้ จึงไม่ถือว่าส่งแล้ว ข้อมูลในเครื่องยังอยู่ครบ",
+                    "What answered has another key than the server this PC enrolled at, so nothing counts as sent. The figures on this PC are complete."),
+            Text.of(
+                    "อย่าส่งต่อ โปรดสอบถามผู้ดูแลระบบว่าแม่ข่ายเปลี่ยนกุญแจหรือไม่ หากเปลี่ยนจริง ให้ลงทะเบียนใหม่",
+                    "Do not go on. Ask your support whether the server's key has changed; if it really has, enrol again."));
+
+    static final Refusal SIGN_IN_PAGE = new Refusal(
+            "line.sign-in-page",
+            Text.of(
+                    "เครือข่ายนี้ขอให้ลงชื่อเข้าใช้ก่อน จึงยังไม่ได้ส่ง ข้อมูลในเครื่องยังอยู่ครบ",
+                    "This network wants a sign-in first, so nothing was sent. The figures on this PC are complete."),
+            Text.of(
+                    "เปิดเว็บเบราว์เซอร์ ลงชื่อเข้าใช้เครือข่าย แล้วส่งอีกครั้ง",
+                    "Open a web browser, sign in to the network, then send again."));
+
+    static final Refusal STRANGER = new Refusal(
+            "line.stranger",
+            Text.of(
+                    "มีอุปกรณ์ระหว่างทางหรือเว็บอื่นตอบแทนแม่ข่าย จึงยังไม่ได้ส่ง ข้อมูลในเครื่องยังอยู่ครบ",
+                    "Something else than the server answered at its address, so nothing was sent. The figures on this PC are complete."),
+            Text.of(
+                    "ตรวจสอบที่อยู่แม่ข่าย หรือให้ผู้ดูแลเครือข่ายอนุญาตที่อยู่นี้ แล้วส่งอีกครั้ง",
+                    "Check the server's address, or have the network's keeper allow it, then send again."));
+
+    static final Refusal SERVER_BUSY = new Refusal(
+            "server.busy",
+            Text.of(
+                    "แม่ข่ายยังไม่พร้อมรับ ข้อมูลในเครื่องยังอยู่ครบและรอส่งอยู่",
+                    "The server asks for patience. The figures on this PC are complete and wait to be sent."),
+            Text.of(
+                    "โปรแกรมจะลองใหม่เอง หรือกดส่งอีกครั้งภายหลัง",
+                    "The program will try again, or press send later."));
+
+    private Words() {}
+
+    static Refusal noLine(Reply.Cause cause) {
+        return switch (cause) {
+            case NO_WAY ->
+                new Refusal(
+                        "line.none",
+                        Text.of(
+                                "ติดต่อแม่ข่ายไม่ได้ ไม่มีสัญญาณในขณะนี้ ข้อมูลในเครื่องยังอยู่ครบ",
+                                "The server cannot be reached; there is no line just now. The figures on this PC are complete."),
+                        Text.of(
+                                "ทำงานต่อได้ตามปกติ แล้วส่งเมื่อมีสัญญาณ",
+                                "Go on working, and send when a line is there."));
+            case CUT ->
+                new Refusal(
+                        "line.cut",
+                        Text.of(
+                                "สัญญาณขาดหรือเงียบหายก่อนได้คำตอบ จึงยังไม่ทราบผล ข้อมูลในเครื่องยังอยู่ครบ",
+                                "The line broke or fell silent before the answer came, so what came of it is not known yet. The figures on this PC are complete."),
+                        Text.of(
+                                "ส่งอีกครั้งได้ทันที แม่ข่ายจะไม่เก็บซ้ำ",
+                                "Send again at any time; the server never keeps anything twice."));
+            case NOT_SECURE ->
+                new Refusal(
+                        "line.not-secure",
+                        Text.of(
+                                "สร้างการเชื่อมต่อที่ปลอดภัยกับแม่ข่ายไม่ได้ จึงไม่ได้ส่ง ข้อมูลในเครื่องยังอยู่ครบ",
+                                "No secure connection to the server came about, so nothing was sent. The figures on this PC are complete."),
+                        Text.of(
+                                "ตรวจสอบวันที่ของเครื่อง และลงชื่อเข้าใช้เครือข่ายในเว็บเบราว์เซอร์หากมีการขอ แล้วลองอีกครั้ง",
+                                "Check this PC's date, and sign in to the network in a web browser if it asks, then try again."));
+        };
+    }
+
+    /** The same for an action that cannot wait. */
+    static WorldFailure failure(Refusal refusal) {
+        return new WorldFailure(refusal.code(), refusal.happened(), refusal.next());
+    }
+
+    static Text received(Submission submission) {
+        return Text.of(
+                "แม่ข่ายได้รับเล่มฉบับที่ " + submission.revision() + " แล้ว และได้ตรวจใบรับแล้ว",
+                "The server holds revision " + submission.revision()
+                        + " of the workbook, and its receipt is verified.");
+    }
+
+    static Text newForm(String id, int version) {
+        return Text.of(
+                "ได้รับแบบฟอร์ม " + id + " รุ่นที่ " + version, "The form " + id + " version " + version + " came.");
+    }
+
+    static Refusal formSignature(String id, int version) {
+        return new Refusal(
+                "form.signature",
+                Text.of(
+                        "แบบฟอร์ม " + id + " รุ่นที่ " + version
+                                + " มีลายมือชื่อไม่ถูกต้อง จึงไม่รับเข้าเครื่อง แบบฟอร์มเดิมยังใช้ได้",
+                        "The signature of form " + id + " version " + version
+                                + " is not right, so it was not kept. The forms that are here stay."),
+                Text.of("แจ้งผู้ดูแลระบบของแม่ข่ายพร้อมรหัสนี้", "Tell the server's support this code."));
+    }
+
+    static Refusal formUnreadable(String id, int version) {
+        return new Refusal(
+                "form.newer",
+                Text.of(
+                        "แบบฟอร์ม " + id + " รุ่นที่ " + version
+                                + " ใช้กับโปรแกรมรุ่นนี้ไม่ได้ จึงยังไม่รับเข้าเครื่อง",
+                        "This version of the program cannot use form " + id + " version " + version
+                                + ", so it was not kept."),
+                Text.of("ติดตั้งโปรแกรมรุ่นใหม่ แล้วซิงค์อีกครั้ง", "Install the newest program, then sync again."));
+    }
+
+    static Refusal formDiffers(String id, int version) {
+        return new Refusal(
+                "form.differs",
+                Text.of(
+                        "แบบฟอร์ม " + id + " รุ่นที่ " + version + " ในเครื่องไม่ตรงกับของแม่ข่าย โปรแกรมคงของเดิมไว้",
+                        "Form " + id + " version " + version
+                                + " on this PC is not the server's. What is here was left as it is."),
+                Text.of(
+                        "แจ้งผู้ดูแลระบบ: ผู้ออกแบบฟอร์มต้องเพิ่มเลขรุ่นเมื่อแก้ไข",
+                        "Tell your support: a changed form needs a new version number."));
+    }
+
+    static Text clockOff(Duration ahead) {
+        String by = amount(ahead.abs(), "วัน", "ชั่วโมง", "นาที");
+        String byEnglish = amount(ahead.abs(), "days", "hours", "minutes");
+        return Text.of(
+                "นาฬิกาของเครื่องนี้" + (ahead.isNegative() ? "ช้า" : "เร็ว") + "กว่าแม่ข่าย " + by
+                        + " ข้อมูลไม่เสียหาย โปรดตั้งวันที่และเวลาของเครื่องให้ถูกต้อง",
+                "This PC's clock is " + byEnglish + (ahead.isNegative() ? " behind" : " ahead of")
+                        + " the server's. Nothing is harmed; please set this PC's date and time.");
+    }
+
+    private static String amount(Duration duration, String days, String hours, String minutes) {
+        if (duration.toDays() > 1) {
+            return duration.toDays() + " " + days;
+        }
+        return duration.toHours() > 1 ? duration.toHours() + " " + hours : duration.toMinutes() + " " + minutes;
+    }
+}
