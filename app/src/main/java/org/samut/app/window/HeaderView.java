@@ -1,0 +1,52 @@
+package org.samut.app.window;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.samut.app.window.text.Texts;
+import org.samut.core.text.Language;
+
+/** The line at the top: whose workbook of which form this is, and the language. */
+final class HeaderView extends HBox {
+    private final Label title = new Label();
+    private final Label under = new Label();
+    private final HBox actions = new HBox(8);
+
+    HeaderView(Texts texts, Runnable otherLanguage) {
+        super(12);
+        getStyleClass().add("header");
+        title.getStyleClass().add("header-title");
+        under.getStyleClass().add("header-under");
+        VBox words = new VBox(0, title, under);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        actions.getStyleClass().add("actions");
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        Button language = new Button();
+        language.setId("language");
+        language.getStyleClass().add("flat");
+        language.setMinWidth(Region.USE_PREF_SIZE);
+        // The other language is named in its own words, for those who cannot read this one.
+        language.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.language().get() == Language.THAI ? "English" : "ภาษาไทย", texts.language()));
+        language.setOnAction(event -> otherLanguage.run());
+        getChildren().addAll(words, actions, language);
+    }
+
+    Label title() {
+        return title;
+    }
+
+    Label under() {
+        return under;
+    }
+
+    HBox actions() {
+        return actions;
+    }
+}

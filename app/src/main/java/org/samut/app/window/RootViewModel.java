@@ -1,0 +1,136 @@
+package org.samut.app.window;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.samut.app.window.choosing.ChoosingViewModel;
+import org.samut.app.window.desk.Desk;
+import org.samut.app.window.desk.DeskWorkbook;
+import org.samut.app.window.desk.Opening;
+import org.samut.app.window.filling.WorkbookViewModel;
+import org.samut.app.window.finishing.FinishingViewModel;
+import org.samut.app.window.text.Texts;
+import org.samut.app.window.thread.Threads;
+import org.samut.core.failure.Refusal;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.lao.Lao;
+import org.samut.core.text.Language;
+
+/** Which screen the window shows, and in which language. For the screen's thread. */
+public final class RootViewModel {
+    /** The screens, in the order in which an office meets them. */
+    public enum Screen {
+        CHOOSE_LAO,
+        CHOOSE_FORM,
+        WORKBOOK
+    }
+
+    private final Desk desk;
+    private final Threads threads;
+    private final Clock clock;
+    private final Texts texts;
+    private final ChoosingViewModel choosing;
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<Lao>> lao;
+    private final ObjectProperty<Optional<FinishingViewModel>> workbook = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Trouble>> trouble = new SimpleObjectProperty<>(Optional.empty());
+
+    public RootViewModel(Desk desk, Threads threads, Clock clock, Opening opening) {
+        this.desk = desk;
+        this.threads = threads;
+        this.clock = clock;
+        this.texts = new Texts(opening.language());
+        this.lao = new SimpleObjectProperty<>(opening.lao());
+        this.choosing = new ChoosingViewModel(
+                desk, threads, new ChoosingViewModel.Told(this::chosen, this::opened, this::refused, this::failed));
+        if (opening.current().isPresent()) {
+            opened(opening.current().get());
+        } else if (opening.lao().isPresent()) {
+            chooseForm();
+        } else {
+            screen.set(Screen.CHOOSE_LAO);
+        }
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public ChoosingViewModel choosing() {
+        return choosing;
+    }
+
+    public ReadOnlyObjectProperty<Screen> screen() {
+        return screen;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Lao>> lao() {
+        return lao;
+    }
+
+    /** The workbook that lies open, with what can be done to it as a whole. */
+    public ReadOnlyObjectProperty<Optional<FinishingViewModel>> workbook() {
+        return workbook;
+    }
+
+    /** What the person is to be told before anything else goes on. */
+    public ObjectProperty<Optional<Trouble>> trouble() {
+        return trouble;
+    }
+
+    /** Does this once what is shown now has been painted. */
+    public void later(Runnable what) {
+        threads.screen().execute(what);
+    }
+
+    public void otherLanguage() {
+        Language other = texts.language().get() == Language.THAI ? Language.ENGLISH : Language.THAI;
+        texts.language().set(other);
+        threads.onDisk(
+                () -> {
+                    desk.keepLanguage(other);
+                    return other;
+                },
+                kept -> {},
+                this::failed);
+    }
+
+    /** Back to the choice of the LAO. */
+    public void chooseLao() {
+        screen.set(Screen.CHOOSE_LAO);
+    }
+
+    /** Back to the choice of the form. */
+    public void chooseForm() {
+        choosing.lookForForms();
+        screen.set(Screen.CHOOSE_FORM);
+    }
+
+    private void chosen(Lao now) {
+        lao.set(Optional.of(now));
+        screen.set(Screen.CHOOSE_FORM);
+    }
+
+    private void opened(DeskWorkbook now) {
+        WorkbookViewModel filling = new WorkbookViewModel(desk, threads, now);
+        filling.onTrouble(this::failed);
+        FinishingViewModel.Told told = new FinishingViewModel.Told(this::refused, this::failed);
+        workbook.set(Optional.of(new FinishingViewModel(desk, threads, filling, now.line(), told)));
+        screen.set(Screen.WORKBOOK);
+    }
+
+    private void refused(List<Refusal> refusals) {
+        trouble.set(Optional.of(Trouble.of(refusals)));
+    }
+
+    private void failed(WorldFailure failure) {
+        trouble.set(Optional.of(Trouble.of(failure)));
+    }
+}

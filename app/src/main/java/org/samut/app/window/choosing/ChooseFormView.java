@@ -1,0 +1,92 @@
+package org.samut.app.window.choosing;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.samut.app.window.desk.FormOnDesk;
+import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.WrappedText;
+import org.samut.app.window.text.Dates;
+import org.samut.app.window.text.Texts;
+import org.samut.core.form.Form;
+import org.samut.core.form.Standing;
+
+/** Where a form is chosen: one card for each, and how far its workbook is. */
+public final class ChooseFormView extends VBox {
+    private final Texts texts;
+    private final ChoosingViewModel choosing;
+    private final Label title = new Label();
+    private final WrappedText hint = new WrappedText("muted");
+    private final VBox list = new VBox(12);
+
+    public ChooseFormView(Texts texts, ChoosingViewModel choosing) {
+        super(14);
+        this.texts = texts;
+        this.choosing = choosing;
+        getStyleClass().add("choosing");
+        title.getStyleClass().add("big-title");
+        getChildren().addAll(title, hint, list);
+        choosing.forms().addListener((property, before, now) -> show());
+        choosing.warnings().addListener((property, before, now) -> show());
+        texts.language().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        List<FormOnDesk> forms = choosing.forms().get();
+        title.setText(texts.say("choosing.form.title"));
+        hint.setText(texts.say(forms.isEmpty() ? "choosing.form.none" : "choosing.form.hint"));
+        List<Node> rows = new ArrayList<>();
+        choosing.warnings().get().forEach(warning -> {
+            WrappedText said = new WrappedText("notice");
+            said.setText(texts.say(warning));
+            rows.add(said);
+        });
+        List<Button> cards = forms.stream().map(this::card).toList();
+        rows.addAll(cards);
+        list.getChildren().setAll(rows);
+        cards.stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private Button card(FormOnDesk on) {
+        Form form = on.form();
+        WrappedText name = new WrappedText("indicator-text");
+        name.setText(form.title());
+        WrappedText owner = new WrappedText("muted");
+        owner.setText(form.owner());
+        WrappedText facts = new WrappedText("muted");
+        facts.setText(texts.say(
+                "choosing.form.facts",
+                form.areas().size(),
+                form.indicators().count(),
+                Dates.day(form.window().opens(), texts.language().get()),
+                Dates.day(form.window().closes(), texts.language().get())));
+        VBox words = new VBox(4, name, owner, facts);
+        if (form.standing() == Standing.MODEL) {
+            Label model = new Label(texts.say("choosing.form.model"), Icon.FLASK.of());
+            model.getStyleClass().add("model-mark");
+            words.getChildren().add(model);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Label begin = new Label(texts.say(on.workbook().isPresent() ? "choosing.form.goon" : "choosing.form.begin"));
+        begin.getStyleClass().add("begin");
+        begin.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(16, words, begin);
+        Button card = new Button();
+        card.getStyleClass().setAll("form-card");
+        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        card.setGraphic(row);
+        card.setMaxWidth(Double.MAX_VALUE);
+        row.prefWidthProperty().bind(card.widthProperty().subtract(40));
+        card.setAccessibleText(form.title());
+        card.setOnAction(event -> choosing.open(on));
+        return card;
+    }
+}

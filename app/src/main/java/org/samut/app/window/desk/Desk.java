@@ -1,0 +1,80 @@
+package org.samut.app.window.desk;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.lao.Lao;
+import org.samut.core.text.Language;
+import org.samut.core.text.Text;
+import org.samut.core.workbook.Entering;
+import org.samut.core.workbook.Workbook;
+
+/**
+ * What the window needs of the rest of the program. Everything here may block on disk or network and is never called on
+ * the screen's thread; calls about the store come from one thread, in order, {@link #send} and {@link #enrol} from
+ * another.
+ */
+public interface Desk extends AutoCloseable {
+
+    /** All that the first picture needs. */
+    Opening opening() throws WorldFailure;
+
+    void keepLanguage(Language language) throws WorldFailure;
+
+    /** LAOs whose name, district, province or code contains what was typed, the likeliest first. */
+    List<Lao> search(String typed, int limit) throws WorldFailure;
+
+    /** Makes this the LAO of this installation; answers with what is to be warned of. */
+    List<Text> choose(Lao lao) throws WorldFailure;
+
+    /** The newest version of each form that is here, with how far its workbook is, if there is one. */
+    List<FormOnDesk> forms() throws WorldFailure;
+
+    /** Opens the workbook of a form and makes it the current one; begins it where there is none. */
+    Outcome<DeskWorkbook> open(String form) throws WorldFailure;
+
+    /** The workbook as the disk has it now. */
+    Workbook workbook(String workbook) throws WorldFailure;
+
+    /**
+     * Writes entries as one transaction; they are on the disk since the time that this answers with. A checked workbook
+     * becomes open again; one that is sealed refuses.
+     */
+    Outcome<Instant> enter(String workbook, List<Entering> entries) throws WorldFailure;
+
+    /** Takes back the newest step that can be taken back; empty when there is none. */
+    Optional<Workbook> undo(String workbook) throws WorldFailure;
+
+    Optional<Workbook> redo(String workbook) throws WorldFailure;
+
+    /** Moves an open workbook with nothing in the way of sealing to checked; any other stays as it is. */
+    Workbook check(String workbook) throws WorldFailure;
+
+    /** Seals a checked workbook: its bytes are fixed and signed, and wait to be sent. */
+    Outcome<Workbook> seal(String workbook) throws WorldFailure;
+
+    /** Opens the next revision of a sealed, received or returned workbook. */
+    Outcome<Workbook> reopen(String workbook) throws WorldFailure;
+
+    /** Writes the result book as a PDF; an existing file is replaced whole or not at all. */
+    void print(String workbook, Path file) throws WorldFailure;
+
+    /** How the workbook's delivery stands. */
+    DeskLine line(String workbook) throws WorldFailure;
+
+    /** Makes this PC known to a server. */
+    Outcome<DeskLine> enrol(URI server, String activationCode, String workbook) throws WorldFailure;
+
+    /** One attempt to deliver what waits, and to fetch what the server has for us. */
+    Sent send(String workbook) throws WorldFailure;
+
+    /** What came of an attempt: how the delivery stands now, and what is to be said of it. */
+    record Sent(DeskLine line, List<Text> sentences) {}
+
+    @Override
+    void close() throws WorldFailure;
+}

@@ -1,0 +1,27 @@
+package org.samut.app.window.desk;
+
+import java.util.Optional;
+import org.samut.core.failure.Refusal;
+import org.samut.core.submission.DeliveryState;
+import org.samut.core.submission.Receipt;
+
+/**
+ * What is known of the server and of a workbook's delivery.
+ *
+ * @param server the address this PC is enrolled at, empty while it is at none
+ * @param delivery of the newest sealed revision, empty while none was sealed
+ * @param refusal what the server said against it
+ */
+public record DeskLine(
+        Optional<String> server, Optional<DeliveryState> delivery, Optional<Refusal> refusal, Optional<Proof> proof) {
+    public static final DeskLine NONE =
+            new DeskLine(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** A receipt that verifies, and the id of the server's key that it verifies with. */
+    public record Proof(Receipt receipt, String serverKey) {}
+
+    /** Whether something sealed has not been received yet. */
+    public boolean waits() {
+        return delivery.filter(state -> state != DeliveryState.RECEIVED).isPresent();
+    }
+}

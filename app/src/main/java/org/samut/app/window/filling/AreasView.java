@@ -1,0 +1,108 @@
+package org.samut.app.window.filling;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.TargetBar;
+import org.samut.app.window.part.WrappedText;
+import org.samut.app.window.text.Texts;
+
+/** The areas with their progress: how many indicators are answered, and where something is wrong. */
+final class AreasView extends ScrollPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
+    private final Texts texts;
+    private final WorkbookViewModel workbook;
+    private final Map<AreaViewModel, Button> rows = new HashMap<>();
+
+    AreasView(Texts texts, WorkbookViewModel workbook) {
+        this.texts = texts;
+        this.workbook = workbook;
+        getStyleClass().add("areas");
+        VBox column = new VBox(4);
+        column.getStyleClass().add("areas-column");
+        for (AreaViewModel area : workbook.areas()) {
+            Button row = row(area);
+            rows.put(area, row);
+            column.getChildren().add(row);
+        }
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        workbook.area().addListener((property, before, now) -> {
+            rows.get(before).pseudoClassStateChanged(CHOSEN, false);
+            rows.get(now).pseudoClassStateChanged(CHOSEN, true);
+        });
+        rows.get(workbook.area().get()).pseudoClassStateChanged(CHOSEN, true);
+    }
+
+    private Button row(AreaViewModel area) {
+        WrappedText title = new WrappedText("area-name");
+        title.setText(area.code() + "  " + area.title());
+        TargetBar bar = new TargetBar();
+        Label count = new Label();
+        count.getStyleClass().add("area-count");
+        count.textProperty()
+                .bind(Bindings.createStringBinding(() -> area.answered().get() + "/" + area.total(), area.answered()));
+        Region done = Icon.CHECK.of("done");
+        Label errors = badge(Icon.ERROR, "error-badge");
+        errors.textProperty().bind(area.errors().asString());
+        errors.visibleProperty().bind(area.errors().greaterThan(0));
+        errors.managedProperty().bind(errors.visibleProperty());
+        Label warnings = badge(Icon.WARNING, "warning-badge");
+        warnings.textProperty().bind(area.warnings().asString());
+        warnings.visibleProperty().bind(area.warnings().greaterThan(0));
+        warnings.managedProperty().bind(warnings.visibleProperty());
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox facts = new HBox(8, bar, count, done, errors, warnings);
+        facts.getStyleClass().add("area-facts");
+        Button row = new Button();
+        row.getStyleClass().setAll("area-row");
+        VBox graphic = new VBox(2, title, facts);
+        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        row.setGraphic(graphic);
+        row.setMaxWidth(Double.MAX_VALUE);
+        graphic.prefWidthProperty().bind(row.widthProperty().subtract(24));
+        row.setOnAction(event -> workbook.area().set(area));
+        Runnable draw = () -> {
+            boolean complete = area.answered().get() == area.total();
+            bar.show(area.answered().get() / (double) area.total(), 0);
+            FieldView.show(done, complete);
+            row.pseudoClassStateChanged(DONE, complete);
+        };
+        draw.run();
+        area.answered().addListener((property, before, now) -> draw.run());
+        row.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.say(
+                                "filling.area.spoken",
+                                area.title(),
+                                area.answered().get(),
+                                area.total(),
+                                area.errors().get(),
+                                area.warnings().get()),
+                        texts.language(),
+                        area.answered(),
+                        area.errors(),
+                        area.warnings()));
+        return row;
+    }
+
+    private static Label badge(Icon icon, String style) {
+        Label badge = new Label("", icon.of());
+        badge.getStyleClass().add(style);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        return badge;
+    }
+}

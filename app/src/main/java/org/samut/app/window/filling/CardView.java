@@ -1,0 +1,175 @@
+package org.samut.app.window.filling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.samut.app.window.part.Choice;
+import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.WrappedText;
+import org.samut.app.window.text.Texts;
+import org.samut.core.form.Standing;
+import org.samut.core.result.IndicatorState;
+import org.samut.core.result.Result;
+import org.samut.core.rule.Finding;
+
+/** The card of one indicator. Made once, bound to one indicator after the other. */
+final class CardView extends VBox {
+    private static final List<IndicatorState> CHOICES =
+            List.of(IndicatorState.VALUE, IndicatorState.NO_SERVICE, IndicatorState.NOT_CARRIED_OUT);
+
+    private final Texts texts;
+    private final Label code = new Label();
+    private final WrappedText text = new WrappedText("indicator-text");
+    private final Label standing = new Label();
+    private final GridPane grid = new GridPane();
+    private final List<FieldView> fields = new ArrayList<>();
+    private final ResultView result;
+    private final Choice choice = new Choice(3);
+    private final FindingsUnder elsewhere;
+    private final ReasonView reason;
+    private final ChangeListener<Result> resulted = (property, before, now) -> result(now);
+    private final ChangeListener<IndicatorState> chosen = (property, before, now) -> choice(now);
+    private final ChangeListener<List<Finding>> found = (property, before, now) -> found(now);
+    private final ChangeListener<Boolean> asked = (property, before, now) -> reason(now);
+    private final ChangeListener<Boolean> edited = (property, before, now) -> editable(now);
+    private Optional<CardViewModel> shown = Optional.empty();
+
+    CardView(Texts texts) {
+        super(10);
+        this.texts = texts;
+        this.result = new ResultView(texts);
+        this.elsewhere = new FindingsUnder(texts);
+        this.reason = new ReasonView(texts);
+        getStyleClass().add("card");
+        code.getStyleClass().add("code");
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        standing.getStyleClass().add("model-mark");
+        standing.setGraphic(Icon.FLASK.of());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        VBox title = new VBox(4, text, standing);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        grid.getStyleClass().add("card-grid");
+        grid.getColumnConstraints().setAll(percent(36), percent(36), percent(28));
+        choice.onChosen(at -> shown.ifPresent(card -> card.choose(CHOICES.get(at))));
+        getChildren().addAll(new HBox(12, code, title), grid, choice, elsewhere, reason);
+    }
+
+    Optional<CardViewModel> shown() {
+        return shown;
+    }
+
+    /** The fields and the reason, in reading order. */
+    List<FieldView> stops() {
+        List<FieldView> all = new ArrayList<>();
+        shown.ifPresent(card -> {
+            all.addAll(fields.subList(0, card.fields().size()));
+            if (card.wantsReason().get()) {
+                all.add(reason.field());
+            }
+        });
+        return all;
+    }
+
+    Optional<Node> stop(FieldViewModel wanted) {
+        Optional<Node> field = stops().stream()
+                .filter(view -> view.shown().filter(wanted::equals).isPresent() && view.takesFocus())
+                .map(FieldView::stop)
+                .findFirst();
+        return field.isPresent() || shown.isEmpty() || !choice.isVisible() ? field : Optional.of(choice.stop());
+    }
+
+    /** Chooses what there is to answer, by the keyboard. */
+    void choose(int at) {
+        shown.filter(card -> card.mayHaveNoService() || at != 1).ifPresent(card -> card.choose(CHOICES.get(at)));
+    }
+
+    void show(CardViewModel card) {
+        clear();
+        shown = Optional.of(card);
+        code.setText(card.indicator().code());
+        text.setText(card.text());
+        boolean model = card.indicator().standing() == Standing.MODEL;
+        standing.setText(texts.say("filling.model"));
+        FieldView.show(standing, model);
+        while (fields.size() < card.fields().size()) {
+            fields.add(new FieldView(texts));
+        }
+        List<Node> cells = new ArrayList<>();
+        for (int at = 0; at < card.fields().size(); at++) {
+            FieldView field = fields.get(at);
+            field.show(card.fields().get(at), card.prior(card.fields().get(at)));
+            GridPane.setConstraints(field, at % 2, at / 2);
+            cells.add(field);
+        }
+        GridPane.setConstraints(result, 2, 0, 1, Math.max(1, (card.fields().size() + 1) / 2));
+        cells.add(result);
+        if (!grid.getChildren().equals(cells)) {
+            grid.getChildren().setAll(cells);
+        }
+        choice.label(0, texts.say("filling.choice.value"));
+        choice.label(1, texts.say("filling.choice.none"));
+        choice.label(2, texts.say("filling.choice.notdone", ""));
+        FieldView.show(choice, card.mayHaveNoService());
+        reason.show(card.reason());
+        card.result().addListener(resulted);
+        card.choice().addListener(chosen);
+        card.elsewhere().addListener(found);
+        card.wantsReason().addListener(asked);
+        card.editable().addListener(edited);
+        result(card.result().get());
+        choice(card.choice().get());
+        found(card.elsewhere().get());
+        reason(card.wantsReason().get());
+        editable(card.editable().get());
+        FieldView.show(this, true);
+    }
+
+    void clear() {
+        shown.ifPresent(card -> {
+            fields.forEach(FieldView::clear);
+            reason.clear();
+            card.result().removeListener(resulted);
+            card.choice().removeListener(chosen);
+            card.elsewhere().removeListener(found);
+            card.wantsReason().removeListener(asked);
+            card.editable().removeListener(edited);
+        });
+        shown = Optional.empty();
+    }
+
+    private void result(Result now) {
+        shown.ifPresent(card -> result.show(card.indicator(), now));
+    }
+
+    private void choice(IndicatorState now) {
+        choice.select(Math.max(0, CHOICES.indexOf(now)));
+    }
+
+    private void found(List<Finding> now) {
+        elsewhere.show(now);
+    }
+
+    private void reason(boolean now) {
+        FieldView.show(reason, now);
+    }
+
+    private void editable(boolean now) {
+        choice.setDisable(!now);
+    }
+
+    private static ColumnConstraints percent(double share) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(share);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+}

@@ -1,0 +1,163 @@
+package org.samut.app.window.filling;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.samut.app.window.part.Choice;
+import org.samut.app.window.part.WrappedText;
+import org.samut.app.window.text.Figures;
+import org.samut.app.window.text.Texts;
+import org.samut.core.form.Item;
+import org.samut.core.form.ItemKind;
+import org.samut.core.form.Severity;
+import org.samut.core.rule.Finding;
+import org.samut.core.workbook.Entry;
+
+/** The controls of one field. Made once, bound to one field after the other. */
+final class FieldView extends VBox {
+    private final Texts texts;
+    private final Label number = new Label();
+    private final WrappedText label = new WrappedText("field-label");
+    private final TextField input = new TextField();
+    private final Label unit = new Label();
+    private final Label prior = new Label();
+    private final Choice yesNo = new Choice(2);
+    private final FindingsUnder under;
+    private final HBox entry = new HBox(8, input, unit, yesNo);
+    private final ChangeListener<Boolean> opened = (property, before, now) -> open(now);
+    private final ChangeListener<List<Finding>> found = (property, before, now) -> found(now);
+    private final ChangeListener<String> answered = (property, before, now) -> showAnswer();
+    private Optional<FieldViewModel> shown = Optional.empty();
+
+    FieldView(Texts texts) {
+        super(4);
+        this.texts = texts;
+        this.under = new FindingsUnder(texts);
+        getStyleClass().add("field");
+        number.getStyleClass().add("field-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        unit.getStyleClass().add("unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        prior.getStyleClass().add("prior");
+        entry.getStyleClass().add("entry");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox.setHgrow(input, Priority.SOMETIMES);
+        HBox title = new HBox(6, number, label);
+        Region grow = new Region();
+        VBox.setVgrow(grow, Priority.ALWAYS);
+        getChildren().addAll(title, grow, entry, prior, under);
+        input.focusedProperty().addListener((property, before, now) -> focus(now));
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        yesNo.onChosen(at -> shown.ifPresent(field -> field.answer(at == 0 ? "yes" : "no")));
+    }
+
+    Node stop() {
+        return yesNo.isVisible() ? yesNo.stop() : input;
+    }
+
+    boolean takesFocus() {
+        return !stop().isDisabled() && isVisible();
+    }
+
+    Optional<FieldViewModel> shown() {
+        return shown;
+    }
+
+    void show(FieldViewModel field, Optional<Entry> lastYear) {
+        clear();
+        shown = Optional.of(field);
+        Item item = field.item();
+        boolean choice = item.kind() == ItemKind.YES_NO;
+        number.setText(item.kind() == ItemKind.FRAME ? "(1)" : item.kind() == ItemKind.SERVICE ? "(2)" : "");
+        show(number, !number.getText().isEmpty());
+        label.setText(item.label());
+        unit.setText(item.unit());
+        show(unit, !item.unit().isEmpty());
+        show(input, !choice);
+        show(yesNo, choice);
+        yesNo.label(0, texts.say("filling.yes"));
+        yesNo.label(1, texts.say("filling.no"));
+        prior.setText(lastYear.map(entry -> texts.say("filling.lastyear", Figures.typed(entry), item.unit()))
+                .orElse(""));
+        show(prior, lastYear.isPresent());
+        String spoken = number.getText() + " " + item.label() + " " + item.unit();
+        input.setAccessibleText(spoken);
+        yesNo.setAccessibleText(spoken);
+        input.textProperty().bindBidirectional(field.typed());
+        field.typed().addListener(answered);
+        field.open().addListener(opened);
+        field.findings().addListener(found);
+        open(field.open().get());
+        found(field.findings().get());
+        showAnswer();
+    }
+
+    /** A field whose label is the window's and not the form's. */
+    void title(String title, String hint) {
+        label.setText(title);
+        input.setPromptText(hint);
+        input.setAccessibleText(title);
+        input.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(input, Priority.ALWAYS);
+    }
+
+    void clear() {
+        shown.ifPresent(field -> {
+            input.textProperty().unbindBidirectional(field.typed());
+            field.typed().removeListener(answered);
+            field.open().removeListener(opened);
+            field.findings().removeListener(found);
+        });
+        shown = Optional.empty();
+    }
+
+    private void showAnswer() {
+        shown.ifPresent(field -> yesNo.select(
+                field.entry() instanceof Entry.Words words ? (words.text().equals("yes") ? 0 : 1) : -1));
+    }
+
+    private void open(boolean now) {
+        input.setDisable(!now);
+        yesNo.setDisable(!now);
+    }
+
+    private void found(List<Finding> findings) {
+        under.show(findings);
+        boolean error = findings.stream().anyMatch(Finding::blocksSealing);
+        boolean warning =
+                findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING && !finding.explained());
+        input.pseudoClassStateChanged(Styles.STATE_DANGER, error);
+        input.pseudoClassStateChanged(FindingsUnder.WARNING, warning && !error);
+    }
+
+    private void focus(boolean now) {
+        if (!now) {
+            shown.ifPresent(FieldViewModel::commit);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && shown.filter(FieldViewModel::isDirty).isPresent()) {
+            shown.ifPresent(FieldViewModel::putBack);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            shown.ifPresent(FieldViewModel::commit);
+        }
+    }
+
+    static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

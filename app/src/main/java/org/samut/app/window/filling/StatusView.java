@@ -1,0 +1,108 @@
+package org.samut.app.window.filling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.part.Icon;
+import org.samut.app.window.text.Dates;
+import org.samut.app.window.text.Texts;
+import org.samut.core.form.Window;
+
+/** The bottom line: when it was saved, how the line is, what waits to be sent, how many days are left. */
+final class StatusView extends HBox {
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+
+    private final Texts texts;
+    private final WorkbookViewModel workbook;
+    private final Clock clock;
+
+    StatusView(Texts texts, WorkbookViewModel workbook, ObservableValue<DeskLine> line, Clock clock) {
+        super(22);
+        this.texts = texts;
+        this.workbook = workbook;
+        this.clock = clock;
+        getStyleClass().add("status");
+        Saving saving = workbook.saving();
+        Label saved = new Label("", Icon.DISK.of());
+        saved.setId("saved");
+        saved.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::saved,
+                        texts.language(),
+                        saving.savedAt(),
+                        saving.waiting(),
+                        saving.failure(),
+                        workbook.typing()));
+        saving.failure()
+                .addListener((property, before, now) -> saved.pseudoClassStateChanged(TROUBLE, now.isPresent()));
+        Button again = new Button();
+        again.getStyleClass().add("small");
+        again.textProperty().bind(texts.follow("status.retry"));
+        again.setOnAction(event -> saving.retry());
+        again.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> saving.failure().get().isPresent(), saving.failure()));
+        again.managedProperty().bind(again.visibleProperty());
+        Label lineState = new Label("", Icon.LINE.of());
+        lineState
+                .textProperty()
+                .bind(Bindings.createStringBinding(() -> line(line.getValue()), texts.language(), line));
+        Label days = new Label("", Icon.CLOCK.of());
+        days.textProperty().bind(Bindings.createStringBinding(this::days, texts.language()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label keys = new Label();
+        keys.getStyleClass().add("keys");
+        keys.textProperty().bind(texts.follow("status.keys"));
+        getChildren().addAll(saved, again, lineState, days, gap, keys);
+    }
+
+    private String saved() {
+        Saving saving = workbook.saving();
+        if (saving.failure().get().isPresent()) {
+            return texts.say("status.unsaved", saving.waiting().get());
+        }
+        if (saving.waiting().get() > 0) {
+            return texts.say("status.saving");
+        }
+        if (workbook.typing().get()) {
+            return texts.say("status.typing");
+        }
+        return saving.savedAt()
+                .get()
+                .map(at -> texts.say("status.saved", Dates.time(at)))
+                .orElse(texts.say("status.nothing"));
+    }
+
+    private String line(DeskLine line) {
+        if (line.proof().isPresent() && !line.waits()) {
+            return texts.say("status.received");
+        }
+        if (line.waits()) {
+            return texts.say("status.waiting");
+        }
+        return texts.say(line.server().isPresent() ? "status.enrolled" : "status.offline");
+    }
+
+    private String days() {
+        Window window = workbook.form().window();
+        LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
+        String closes = Dates.day(window.closes(), texts.language().get());
+        if (today.isAfter(window.closes())) {
+            return texts.say("status.closed", closes);
+        }
+        if (today.isBefore(window.opens())) {
+            return texts.say(
+                    "status.opens", Dates.day(window.opens(), texts.language().get()));
+        }
+        return texts.say("status.days", ChronoUnit.DAYS.between(today, window.closes()), closes);
+    }
+}

@@ -1,0 +1,66 @@
+package org.samut.app.window.filling;
+
+import java.time.Clock;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.text.Texts;
+
+/** A workbook on the screen: areas at the left, the cards of one area in the middle, findings at the right. */
+public final class WorkbookView extends BorderPane {
+    private final WorkbookViewModel workbook;
+    private final CardsView cards;
+    private final FindingsView findings;
+
+    public WorkbookView(Texts texts, WorkbookViewModel workbook, ObservableValue<DeskLine> line, Clock clock) {
+        this.workbook = workbook;
+        this.cards = new CardsView(texts, workbook);
+        this.findings = new FindingsView(texts, workbook, () -> showFindings(false));
+        getStyleClass().add("workbook");
+        setLeft(new AreasView(texts, workbook));
+        setCenter(cards);
+        setBottom(new StatusView(texts, workbook, line, clock));
+        findings.setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        texts.language().addListener((property, before, now) -> cards.again());
+    }
+
+    /** Makes what the first frame could do without. */
+    public void complete() {
+        cards.complete();
+    }
+
+    public void showFindings(boolean shown) {
+        setRight(shown ? findings : null);
+        findings.setVisible(shown);
+    }
+
+    public boolean showsFindings() {
+        return findings.isVisible();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F8) {
+            workbook.nextFinding();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            workbook.turn(1);
+            cards.first();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            workbook.turn(-1);
+            cards.first();
+        } else if (event.isShortcutDown()
+                && event.getCode() == KeyCode.Z
+                && !workbook.typing().get()) {
+            workbook.undo();
+        } else if (event.isShortcutDown()
+                && event.getCode() == KeyCode.Y
+                && !workbook.typing().get()) {
+            workbook.redo();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

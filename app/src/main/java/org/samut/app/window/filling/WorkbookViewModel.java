@@ -1,0 +1,313 @@
+package org.samut.app.window.filling;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.samut.app.window.desk.Desk;
+import org.samut.app.window.desk.DeskWorkbook;
+import org.samut.app.window.thread.Threads;
+import org.samut.core.assessment.LiveAssessment;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Form;
+import org.samut.core.form.Indicator;
+import org.samut.core.form.Severity;
+import org.samut.core.lao.Lao;
+import org.samut.core.rule.Finding;
+import org.samut.core.workbook.Entering;
+import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.Workbook;
+import org.samut.core.workbook.WorkbookState;
+
+/** One workbook as it is being filled in. For the screen's thread. */
+public final class WorkbookViewModel {
+    private final Desk desk;
+    private final Threads threads;
+    private final LiveAssessment live;
+    private final Saving saving;
+    private final List<AreaViewModel> areas;
+    private final Map<String, AreaViewModel> areaOf = new HashMap<>();
+    private final Map<String, CardViewModel> cards = new HashMap<>();
+    private final ObjectProperty<AreaViewModel> area = new SimpleObjectProperty<>();
+    private final ObjectProperty<Workbook> workbook;
+    private final ObjectProperty<List<FindingGroup>> groups = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty typing = new SimpleBooleanProperty();
+    private final Pages pages = new Pages();
+    private Consumer<FieldViewModel> lead = field -> {};
+    private Consumer<WorldFailure> trouble = failure -> {};
+    private String here = "";
+
+    public WorkbookViewModel(Desk desk, Threads threads, DeskWorkbook open) {
+        this.desk = desk;
+        this.threads = threads;
+        this.live = open.live();
+        this.workbook = new SimpleObjectProperty<>(live.workbook());
+        this.saving = new Saving(desk, threads, live.workbook().id(), open.savedAt());
+        List<AreaViewModel> made = new ArrayList<>();
+        form().areas().forEach(one -> made.add(new AreaViewModel(one)));
+        this.areas = List.copyOf(made);
+        for (AreaViewModel one : areas) {
+            one.indicators().forEach(indicator -> areaOf.put(indicator.code(), one));
+            count(one);
+        }
+        area.set(areas.get(0));
+        regroup();
+    }
+
+    public Form form() {
+        return live.workbook().form();
+    }
+
+    public Lao lao() {
+        return live.workbook().lao();
+    }
+
+    public List<AreaViewModel> areas() {
+        return areas;
+    }
+
+    public ObjectProperty<AreaViewModel> area() {
+        return area;
+    }
+
+    /** The workbook with all that is committed; its state moves as the store moves it. */
+    public ReadOnlyObjectProperty<Workbook> workbook() {
+        return workbook;
+    }
+
+    public Saving saving() {
+        return saving;
+    }
+
+    /** Whether something is being typed that no key has committed yet. */
+    public BooleanProperty typing() {
+        return typing;
+    }
+
+    public ReadOnlyObjectProperty<List<FindingGroup>> groups() {
+        return groups;
+    }
+
+    /** Whom to tell when a field is to be shown and focused. */
+    public void onLead(Consumer<FieldViewModel> shown) {
+        lead = shown;
+    }
+
+    /** Whom to tell when the world failed under an action. */
+    public void onTrouble(Consumer<WorldFailure> told) {
+        trouble = told;
+    }
+
+    /** The cards of an area, in order; made when it is first looked at. */
+    public List<CardViewModel> cards(AreaViewModel wanted) {
+        return wanted.indicators().stream().map(this::card).toList();
+    }
+
+    public CardViewModel card(Indicator indicator) {
+        return cards.computeIfAbsent(indicator.code(), code -> {
+            CardViewModel card = new CardViewModel(indicator, live.workbook(), pages);
+            card.editable(workbook.get().state().isEditable());
+            card.found(live.result(code), live.findings(code));
+            return card;
+        });
+    }
+
+    public long count(Severity severity) {
+        return live.findings().stream()
+                .filter(finding -> finding.severity() == severity && !finding.isToDo())
+                .count();
+    }
+
+    public boolean maySeal() {
+        return live.findings().stream().noneMatch(Finding::blocksSealing);
+    }
+
+    /** Remembers where the person is, so that the next finding is the next from here. */
+    public void at(FieldViewModel field) {
+        here = field.item().id();
+    }
+
+    /** Goes to a field, in whichever area it is. */
+    public void leadTo(String field) {
+        String code = field.substring(0, field.lastIndexOf('.'));
+        Optional<Indicator> indicator = form().indicator(code);
+        if (indicator.isEmpty()) {
+            return;
+        }
+        area.set(areaOf.get(code));
+        CardViewModel card = card(indicator.get());
+        FieldViewModel wanted = card.allFields()
+                .filter(one -> one.item().id().equals(field))
+                .findFirst()
+                .orElse(card.fields().get(0));
+        at(wanted);
+        lead.accept(wanted);
+    }
+
+    /** Goes to the next thing that stands in the way or wants a reason; then to what is not filled in. */
+    public void nextFinding() {
+        List<Finding> order = new ArrayList<>(live.findings());
+        order.removeIf(finding -> finding.isToDo() || finding.explained());
+        if (order.isEmpty()) {
+            order.addAll(live.findings());
+            order.removeIf(finding -> !finding.isToDo());
+        }
+        if (order.isEmpty()) {
+            return;
+        }
+        List<String> fields = form().indicators()
+                .flatMap(indicator -> Stream.concat(
+                        indicator.items().stream().map(item -> item.id()), Stream.of(indicator.code() + ".reason")))
+                .toList();
+        int from = fields.indexOf(here);
+        Finding next = order.stream()
+                .filter(finding -> fields.indexOf(finding.field()) > from)
+                .findFirst()
+                .orElse(order.get(0));
+        leadTo(next.field());
+    }
+
+    /** Moves by so many areas, around the ends. */
+    public void turn(int by) {
+        int at = areas.indexOf(area.get());
+        area.set(areas.get(Math.floorMod(at + by, areas.size())));
+    }
+
+    public void undo() {
+        step(() -> desk.undo(live.workbook().id()));
+    }
+
+    public void redo() {
+        step(() -> desk.redo(live.workbook().id()));
+    }
+
+    private void step(Threads.Work<Optional<Workbook>> work) {
+        saving.afterwards(() -> threads.onDisk(work, changed -> changed.ifPresent(this::take), trouble));
+    }
+
+    /** Takes over what the store has now: another state, or entries that an undo brought back. */
+    public void take(Workbook stored) {
+        Set<String> fields = new LinkedHashSet<>(live.workbook().entries().keySet());
+        fields.addAll(stored.entries().keySet());
+        Set<String> touched = new LinkedHashSet<>();
+        for (String field : fields) {
+            if (!live.workbook().entry(field).equals(stored.entry(field))) {
+                touched.addAll(live.change(field, stored.entry(field)));
+                Optional.ofNullable(cards.get(codeOf(field)))
+                        .ifPresent(card -> card.allFields()
+                                .filter(one -> one.item().id().equals(field))
+                                .forEach(one -> one.show(stored.entry(field))));
+            }
+        }
+        workbook.set(stored);
+        cards.values().forEach(card -> {
+            card.takeChoice();
+            card.editable(stored.state().isEditable());
+        });
+        refresh(touched);
+    }
+
+    private static String codeOf(String field) {
+        return field.substring(0, Math.max(0, field.lastIndexOf('.')));
+    }
+
+    private void refresh(Set<String> codes) {
+        Set<AreaViewModel> touched = new LinkedHashSet<>();
+        for (String code : codes) {
+            Optional.ofNullable(cards.get(code)).ifPresent(card -> card.found(live.result(code), live.findings(code)));
+            Optional.ofNullable(areaOf.get(code)).ifPresent(touched::add);
+        }
+        touched.forEach(this::count);
+        regroup();
+    }
+
+    private void count(AreaViewModel one) {
+        int answered = 0;
+        int errors = 0;
+        int warnings = 0;
+        for (Indicator indicator : one.indicators()) {
+            boolean toDo = false;
+            for (Finding finding : live.findings(indicator.code())) {
+                toDo |= finding.isToDo();
+                errors += finding.blocksSealing() && !finding.isToDo() ? 1 : 0;
+                warnings += finding.severity() == Severity.WARNING && !finding.explained() ? 1 : 0;
+            }
+            answered += toDo ? 0 : 1;
+        }
+        one.count(answered, errors, warnings);
+    }
+
+    private void regroup() {
+        List<FindingGroup> made = new ArrayList<>();
+        for (AreaViewModel one : areas) {
+            List<Finding> findings = new ArrayList<>();
+            Set<String> toDo = new LinkedHashSet<>();
+            Optional<String> first = Optional.empty();
+            for (Indicator indicator : one.indicators()) {
+                for (Finding finding : live.findings(indicator.code())) {
+                    if (!finding.isToDo()) {
+                        findings.add(finding);
+                    } else {
+                        toDo.add(finding.code());
+                        first = first.isPresent() ? first : Optional.of(finding.field());
+                    }
+                }
+            }
+            if (!findings.isEmpty() || !toDo.isEmpty()) {
+                made.add(new FindingGroup(one, findings, toDo.size(), first));
+            }
+        }
+        if (!made.equals(groups.get())) {
+            groups.set(List.copyOf(made));
+        }
+    }
+
+    /** What the cards write into. */
+    private final class Pages implements CardViewModel.Pages {
+        @Override
+        public Workbook workbook() {
+            return live.workbook();
+        }
+
+        @Override
+        public void typing(FieldViewModel field, Entry entry) {
+            typing.set(field.isDirty());
+            refresh(live.change(field.item().id(), entry));
+        }
+
+        @Override
+        public void committed(FieldViewModel field, Entry entry) {
+            typing.set(false);
+            write(List.of(Entering.of(field.item().id(), entry)));
+        }
+
+        @Override
+        public void enter(List<Entering> step) {
+            Set<String> touched = new LinkedHashSet<>();
+            step.forEach(one -> touched.addAll(live.change(one.field(), one.entry())));
+            refresh(touched);
+            write(step);
+        }
+
+        private void write(List<Entering> step) {
+            Workbook now = workbook.get();
+            for (Entering one : step) {
+                now = now.with(one.field(), one.entry());
+            }
+            // A change to a checked workbook opens it again; the store does the same.
+            workbook.set(new Workbook(
+                    now.id(), now.form(), now.lao(), WorkbookState.OPEN, now.revision(), now.entries(), now.prior()));
+            saving.save(step);
+        }
+    }
+}

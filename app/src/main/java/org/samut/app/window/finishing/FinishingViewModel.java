@@ -1,0 +1,200 @@
+package org.samut.app.window.finishing;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.samut.app.window.desk.Desk;
+import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.filling.WorkbookViewModel;
+import org.samut.app.window.thread.Threads;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.Refusal;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.text.Text;
+import org.samut.core.workbook.Workbook;
+import org.samut.core.workbook.WorkbookState;
+
+/** What is done to a workbook as a whole, once its fields are filled in. For the screen's thread. */
+public final class FinishingViewModel {
+    private final Desk desk;
+    private final Threads threads;
+    private final WorkbookViewModel filling;
+    private final Told told;
+    private final ObjectProperty<DeskLine> line;
+    private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.CHECK);
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty printed = new SimpleBooleanProperty();
+
+    /** Who is told what did not come about. */
+    public record Told(Consumer<List<Refusal>> refused, Consumer<WorldFailure> failed) {}
+
+    public FinishingViewModel(Desk desk, Threads threads, WorkbookViewModel filling, DeskLine line, Told told) {
+        this.desk = desk;
+        this.threads = threads;
+        this.filling = filling;
+        this.told = told;
+        this.line = new SimpleObjectProperty<>(line);
+        filling.workbook().addListener((property, before, now) -> choose());
+        this.line.addListener((property, before, now) -> choose());
+        printed.addListener((property, before, now) -> choose());
+        choose();
+    }
+
+    public WorkbookViewModel filling() {
+        return filling;
+    }
+
+    public ReadOnlyObjectProperty<DeskLine> line() {
+        return line;
+    }
+
+    /** The one primary action. */
+    public ReadOnlyObjectProperty<Step> step() {
+        return step;
+    }
+
+    /** Whether an action is under way that the next one has to wait for. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy;
+    }
+
+    public Workbook workbook() {
+        return filling.workbook().get();
+    }
+
+    /** Checks what is on the disk; {@code then} hears once the workbook's state is known. */
+    public void check(Runnable then) {
+        String id = workbook().id();
+        afterSaving(() -> threads.onDisk(
+                () -> desk.check(id),
+                stored -> {
+                    filling.take(stored);
+                    done(then);
+                },
+                this::failed));
+    }
+
+    public void seal(Runnable then) {
+        String id = workbook().id();
+        afterSaving(() -> threads.onDisk(
+                () -> {
+                    Outcome<Workbook> sealed = desk.seal(id);
+                    return new Stored(sealed, desk.line(id));
+                },
+                stored -> take(stored, then),
+                this::failed));
+    }
+
+    public void reopen(Runnable then) {
+        String id = workbook().id();
+        busy.set(true);
+        printed.set(false);
+        threads.onDisk(
+                () -> {
+                    Outcome<Workbook> opened = desk.reopen(id);
+                    return new Stored(opened, desk.line(id));
+                },
+                stored -> take(stored, then),
+                this::failed);
+    }
+
+    /** Writes the book to a file; {@code then} hears where. */
+    public void print(Path file, Consumer<Path> then) {
+        String id = workbook().id();
+        boolean sealed = !workbook().state().isEditable();
+        afterSaving(() -> threads.onDisk(
+                () -> {
+                    desk.print(id, file);
+                    return file;
+                },
+                where -> {
+                    printed.set(printed.get() || sealed);
+                    done(() -> then.accept(where));
+                },
+                this::failed));
+    }
+
+    public void enrol(URI server, String activationCode, Runnable then) {
+        busy.set(true);
+        String id = workbook().id();
+        threads.onLine(() -> desk.enrol(server, activationCode, id), outcome -> take(outcome, then), this::failed);
+    }
+
+    /** One attempt to deliver; {@code then} hears what there is to say of it. */
+    public void send(Consumer<List<Text>> then) {
+        String id = workbook().id();
+        busy.set(true);
+        threads.onLine(
+                () -> desk.send(id),
+                sent -> threads.onDisk(
+                        () -> desk.workbook(id),
+                        stored -> {
+                            // What the server answered may have moved the workbook too.
+                            filling.take(stored);
+                            line.set(sent.line());
+                            done(() -> then.accept(sent.sentences()));
+                        },
+                        this::failed),
+                this::failed);
+    }
+
+    /** What came of a move of the workbook, and of its delivery with it. */
+    private record Stored(Outcome<Workbook> outcome, DeskLine line) {}
+
+    private void take(Stored stored, Runnable then) {
+        if (stored.outcome() instanceof Outcome.Done<Workbook> moved) {
+            filling.take(moved.value());
+            line.set(stored.line());
+            done(then);
+        } else if (stored.outcome() instanceof Outcome.Refused<Workbook> refused) {
+            busy.set(false);
+            told.refused().accept(refused.refusals());
+        }
+    }
+
+    private void take(Outcome<DeskLine> outcome, Runnable then) {
+        if (outcome instanceof Outcome.Done<DeskLine> moved) {
+            line.set(moved.value());
+            done(then);
+        } else if (outcome instanceof Outcome.Refused<DeskLine> refused) {
+            busy.set(false);
+            told.refused().accept(refused.refusals());
+        }
+    }
+
+    private void afterSaving(Runnable what) {
+        busy.set(true);
+        filling.saving().failure().get().ifPresent(this::failed);
+        if (busy.get()) {
+            filling.saving().afterwards(what);
+        }
+    }
+
+    private void done(Runnable then) {
+        busy.set(false);
+        then.run();
+    }
+
+    private void failed(WorldFailure failure) {
+        busy.set(false);
+        told.failed().accept(failure);
+    }
+
+    private void choose() {
+        WorkbookState state = workbook().state();
+        if (state.isEditable()) {
+            step.set(state == WorkbookState.CHECKED ? Step.SEAL : Step.CHECK);
+        } else if (line.get().proof().isPresent() && !line.get().waits()) {
+            step.set(Step.RECEIPT);
+        } else {
+            step.set(printed.get() ? Step.SEND : Step.PRINT);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.samut.app.window.finishing;
+
+/** The one thing to do next with a workbook as a whole. */
+public enum Step {
+    CHECK,
+    SEAL,
+    PRINT,
+    SEND,
+    RECEIPT
+}

@@ -1,0 +1,216 @@
+package org.samut.app.window.office;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.samut.app.Composition;
+import org.samut.app.window.desk.Desk;
+import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.desk.DeskWorkbook;
+import org.samut.app.window.desk.FormOnDesk;
+import org.samut.app.window.desk.Opening;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Form;
+import org.samut.core.lao.Lao;
+import org.samut.core.office.Office;
+import org.samut.core.office.OpenWorkbook;
+import org.samut.core.office.PrintWorkflow;
+import org.samut.core.office.SealWorkflow;
+import org.samut.core.settings.Settings;
+import org.samut.core.submission.Outbox;
+import org.samut.core.text.Language;
+import org.samut.core.text.Text;
+import org.samut.core.workbook.Change;
+import org.samut.core.workbook.Entering;
+import org.samut.core.workbook.Undo;
+import org.samut.core.workbook.Workbook;
+import org.samut.core.workbook.Workbooks;
+import org.samut.sync.client.RunReport;
+
+/** The desk of one installation's office. */
+public final class OfficeDesk implements Desk {
+    private final Composition composition;
+    private final Office office;
+    private volatile Optional<OpenWorkbook> open = Optional.empty();
+
+    public OfficeDesk(Composition composition) {
+        this.composition = composition;
+        this.office = composition.office();
+    }
+
+    @Override
+    public Opening opening() throws WorldFailure {
+        Settings settings = office.installation().settings();
+        Language language = settings.value(Settings.LANGUAGE)
+                .filter(word -> word.equals("english"))
+                .map(word -> Language.ENGLISH)
+                .orElse(Language.THAI);
+        Optional<DeskWorkbook> current = Optional.empty();
+        if (settings.value(Settings.WORKBOOK).isPresent()
+                && lay(office.currentWorkbook()) instanceof Outcome.Done<DeskWorkbook> done) {
+            current = Optional.of(done.value());
+        }
+        return new Opening(language, office.lao(), current);
+    }
+
+    @Override
+    public void keepLanguage(Language language) throws WorldFailure {
+        office.installation().settings().keep(Settings.LANGUAGE, language.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<Lao> search(String typed, int limit) {
+        return office.registry().search(typed, limit);
+    }
+
+    @Override
+    public List<Text> choose(Lao lao) throws WorldFailure {
+        office.chooseLao(lao.code());
+        return office.registry().warnings(lao);
+    }
+
+    @Override
+    public List<FormOnDesk> forms() throws WorldFailure {
+        Optional<Lao> lao = office.lao();
+        List<Workbooks.Entitled> workbooks = office.installation().workbooks().list();
+        return office.forms().stream()
+                .map(form -> new FormOnDesk(
+                        form,
+                        workbooks.stream()
+                                .filter(workbook -> isOf(workbook, form, lao))
+                                .map(Workbooks.Entitled::state)
+                                .findFirst()))
+                .toList();
+    }
+
+    @Override
+    public Outcome<DeskWorkbook> open(String form) throws WorldFailure {
+        Optional<Lao> lao = office.lao();
+        for (Workbooks.Entitled workbook : office.installation().workbooks().list()) {
+            if (workbook.form().equals(form)
+                    && lao.isPresent()
+                    && workbook.lao().equals(lao.get().code())) {
+                return lay(office.openWorkbook(workbook.id()));
+            }
+        }
+        return lay(office.startWorkbook(form));
+    }
+
+    @Override
+    public Workbook workbook(String workbook) throws WorldFailure {
+        return opened(workbook).picture();
+    }
+
+    @Override
+    public Outcome<Instant> enter(String workbook, List<Entering> entries) throws WorldFailure {
+        return opened(workbook)
+                .enter(entries)
+                .either(saved -> Outcome.done(office.clock().instant()), Outcome::refused);
+    }
+
+    @Override
+    public Optional<Workbook> undo(String workbook) throws WorldFailure {
+        return append(workbook, Undo.of(log(workbook)).undo());
+    }
+
+    @Override
+    public Optional<Workbook> redo(String workbook) throws WorldFailure {
+        return append(workbook, Undo.of(log(workbook)).redo());
+    }
+
+    @Override
+    public Workbook check(String workbook) throws WorldFailure {
+        opened(workbook).check();
+        return opened(workbook).picture();
+    }
+
+    @Override
+    public Outcome<Workbook> seal(String workbook) throws WorldFailure {
+        var sealed = new SealWorkflow(opened(workbook)).seal();
+        Workbook now = opened(workbook).picture();
+        return sealed.either(submission -> Outcome.done(now), Outcome::refused);
+    }
+
+    @Override
+    public Outcome<Workbook> reopen(String workbook) throws WorldFailure {
+        var reopened = opened(workbook).reopen();
+        Workbook now = opened(workbook).picture();
+        return reopened.either(entitled -> Outcome.done(now), Outcome::refused);
+    }
+
+    @Override
+    public void print(String workbook, Path file) throws WorldFailure {
+        new PrintWorkflow(opened(workbook)).print(file);
+    }
+
+    @Override
+    public DeskLine line(String workbook) throws WorldFailure {
+        Settings settings = office.installation().settings();
+        Optional<Outbox.Delivery> delivery = office.installation().outbox().latest(workbook);
+        return new DeskLine(
+                settings.value(Settings.SERVER),
+                delivery.map(Outbox.Delivery::state),
+                delivery.flatMap(Outbox.Delivery::refusal),
+                composition
+                        .line()
+                        .receipt(workbook)
+                        .map(proof -> new DeskLine.Proof(
+                                proof.receipt(), proof.serverKey().id())));
+    }
+
+    @Override
+    public Outcome<DeskLine> enrol(URI server, String activationCode, String workbook) throws WorldFailure {
+        var enrolled = composition.line().enrol(server.toString(), activationCode);
+        DeskLine now = line(workbook);
+        return enrolled.either(done -> Outcome.done(now), Outcome::refused);
+    }
+
+    @Override
+    public Sent send(String workbook) throws WorldFailure {
+        RunReport report = composition.line().converse();
+        return new Sent(line(workbook), report.sentences());
+    }
+
+    @Override
+    public void close() {
+        composition.close();
+    }
+
+    private Optional<Workbook> append(String workbook, List<Entering> entries) throws WorldFailure {
+        if (entries.isEmpty() || opened(workbook).enter(entries) instanceof Outcome.Refused<List<Change>>) {
+            return Optional.empty();
+        }
+        return Optional.of(opened(workbook).picture());
+    }
+
+    private List<Change> log(String workbook) throws WorldFailure {
+        return office.installation().workbooks().log(workbook);
+    }
+
+    private OpenWorkbook opened(String workbook) {
+        return open.filter(one -> one.id().equals(workbook)).orElseThrow();
+    }
+
+    private Outcome<DeskWorkbook> lay(Outcome<OpenWorkbook> outcome) throws WorldFailure {
+        if (outcome instanceof Outcome.Refused<OpenWorkbook> refused) {
+            return Outcome.refused(refused.refusals());
+        }
+        OpenWorkbook now = ((Outcome.Done<OpenWorkbook>) outcome).value();
+        open = Optional.of(now);
+        List<Change> log = log(now.id());
+        Optional<Instant> savedAt = log.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Instant.ofEpochMilli(log.get(log.size() - 1).time().millis()));
+        return Outcome.done(new DeskWorkbook(now.assessor().live(now.picture()), savedAt, line(now.id())));
+    }
+
+    private static boolean isOf(Workbooks.Entitled workbook, Form form, Optional<Lao> lao) {
+        return workbook.form().equals(form.id())
+                && lao.filter(one -> one.code().equals(workbook.lao())).isPresent();
+    }
+}

@@ -1,0 +1,48 @@
+package org.samut.app.window.part;
+
+import javafx.scene.layout.Region;
+
+/** The window's own small drawings, 24 units square, filled with the colour of their style class. */
+public enum Icon {
+    CHECK("M9 16.2 4.8 12l-1.9 1.9L9 20 21.5 7.5 19.6 5.6z"),
+    BELOW("M11 4h2v11.2l4.6-4.6L19 12l-7 7-7-7 1.4-1.4 4.6 4.6z"),
+    NONE("M5 11h14v2.4H5z"),
+    CROSS("M18.3 7.1 16.9 5.7 12 10.6 7.1 5.7 5.7 7.1 10.6 12l-4.9 4.9 1.4 1.4 4.9-4.9 4.9 4.9 1.4-1.4-4.9-4.9z"),
+    ERROR("M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm1.3 15h-2.6v-2.6h2.6zm0-4.4h-2.6V6.6h2.6z"),
+    WARNING("M12 2.5 1 21.5h22zM13.2 18.6h-2.4v-2.3h2.4zm0-4h-2.4V9.4h2.4z"),
+    FLASK(
+            "M9 2h6v2h-1v5.3l5.6 9.5A2.1 2.1 0 0 1 17.8 22H6.2a2.1 2.1 0 0 1-1.8-3.2L10 9.3V4H9zm2.1 8.6L8.4 15h7.2l-2.7-4.4z"),
+    DISK("M4 3h13l4 4v14H3V4a1 1 0 0 1 1-1zm2 2v5h10V5zm1 9v5h10v-5z"),
+    CLOCK(
+            "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 2.2a7.8 7.8 0 1 1 0 15.6 7.8 7.8 0 0 1 0-15.6zM11 7v6l5 3 1-1.7-4-2.4V7z"),
+    LINE(
+            "M12 18.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM5.6 14.6 4 12.9a11.4 11.4 0 0 1 16 0l-1.6 1.7a9.1 9.1 0 0 0-12.8 0zM2.4 11 .8 9.3a15.9 15.9 0 0 1 22.4 0L21.6 11a13.6 13.6 0 0 0-19.2 0z"),
+    SEAL("M6 10V7a6 6 0 0 1 12 0v3h2v12H4V10zm2.2 0h7.6V7a3.8 3.8 0 0 0-7.6 0z"),
+    PRINT("M7 2h10v5H7zM4 8h16a2 2 0 0 1 2 2v7h-4v5H6v-5H2v-7a2 2 0 0 1 2-2zm4 7v5h8v-5z"),
+    SEND("M2.5 21 23 12 2.5 3v7l14 2-14 2z"),
+    RECEIPT("M5 2h14v20l-2.3-1.6L14.3 22 12 20.4 9.7 22l-2.4-1.6L5 22zm3 5v2h8V7zm0 4v2h8v-2zm0 4v2h5v-2z"),
+    SEARCH(
+            "M10.5 3a7.5 7.5 0 0 1 6 12l4.8 4.8-1.5 1.5-4.8-4.8A7.5 7.5 0 1 1 10.5 3zm0 2.2a5.3 5.3 0 1 0 0 10.6 5.3 5.3 0 0 0 0-10.6z"),
+    INFO("M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm1.2 15.5h-2.4v-7h2.4zm0-8.7h-2.4V6.4h2.4z"),
+    LIST("M4 5h3v3H4zm5 .4h11v2.2H9zM4 10.5h3v3H4zm5 .4h11v2.2H9zM4 16h3v3H4zm5 .4h11v2.2H9z"),
+    PEN("M4 20v-4.2L15.8 4l4.2 4.2L8.2 20z");
+
+    private final String path;
+
+    Icon(String path) {
+        this.path = path;
+    }
+
+    public Region of(String... styles) {
+        Region icon = new Region();
+        icon.getStyleClass().add("icon");
+        icon.getStyleClass().addAll(styles);
+        show(icon);
+        return icon;
+    }
+
+    /** Puts this drawing into an icon that is there. */
+    public void show(Region icon) {
+        icon.setStyle("-fx-shape: \"" + path + "\";");
+    }
+}

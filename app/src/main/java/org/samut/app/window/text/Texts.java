@@ -1,0 +1,62 @@
+package org.samut.app.window.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.samut.core.text.Language;
+import org.samut.core.text.Text;
+
+/** The window's sentences in the language that is chosen; for the screen's thread. */
+public final class Texts {
+    private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
+    private final ObjectProperty<Language> language;
+
+    public Texts(Language language) {
+        this.language = new SimpleObjectProperty<>(language);
+    }
+
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    /** The sentence with {@code {0}}, {@code {1}} … replaced. */
+    public String say(String key, Object... values) {
+        String sentence = sentences.computeIfAbsent(language.get(), Texts::load).getProperty(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("no text " + key);
+        }
+        for (int at = 0; at < values.length; at++) {
+            sentence = sentence.replace("{" + at + "}", String.valueOf(values[at]));
+        }
+        return sentence;
+    }
+
+    public String say(Text text) {
+        return text.in(language.get());
+    }
+
+    /** The sentence, followed when the language changes. */
+    public ObservableValue<String> follow(String key) {
+        return Bindings.createStringBinding(() -> say(key), language);
+    }
+
+    static Properties load(Language language) {
+        String file = language == Language.THAI ? "messages_th.properties" : "messages_en.properties";
+        Properties loaded = new Properties();
+        try (InputStreamReader reader =
+                new InputStreamReader(Texts.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            loaded.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return loaded;
+    }
+}
