@@ -176,7 +176,7 @@ public final class OfficeDesk implements Desk {
     }
 
     @Override
-    public void close() {
+    public void close() throws WorldFailure {
         composition.close();
     }
 
