@@ -1,5 +1,6 @@
 package org.samut.app.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.samut.app.Home;
@@ -46,8 +47,35 @@ public final class SamutCommand implements Callable<Integer> {
     /** The program's whole command line, ready to run. */
     public static CommandLine line() {
         CommandLine line = new CommandLine(new SamutCommand());
-        line.setExitCodeExceptionMapper(e -> Console.WORLD_FAILED);
+        line.setParameterExceptionHandler(SamutCommand::wrongUse);
+        line.setExecutionExceptionHandler(SamutCommand::fault);
         return line;
+    }
+
+    private static int wrongUse(CommandLine.ParameterException wrong, String[] words) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println("คำสั่งไม่ถูกต้อง ยังไม่ได้ทำสิ่งใด");
+        err.println("Wrong use, nothing was done: " + wrong.getMessage());
+        wrong.getCommandLine().usage(err);
+        return Console.WRONG_USE;
+    }
+
+    /** A bug: what was saved is on the disk already, so nothing is lost; the details are for support. */
+    private static int fault(Exception bug, CommandLine line, CommandLine.ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        err.println("โปรแกรมทำงานผิดพลาด ข้อมูลที่แจ้งว่าบันทึกแล้วยังอยู่ครบ กรุณาลองอีกครั้งหรือแจ้งผู้ดูแลระบบ");
+        err.println("The program made a mistake. What was called saved is kept. Please try again or tell your support.");
+        err.println("  [fault." + faultCode(bug) + "]");
+        if (System.getenv("SAMUT_DEBUG") != null) {
+            bug.printStackTrace(err);
+        }
+        return Console.WORLD_FAILED;
+    }
+
+    /** The same fault has the same code at every office. */
+    private static String faultCode(Exception bug) {
+        StackTraceElement[] trace = bug.getStackTrace();
+        return Integer.toHexString((bug.getClass().getName() + (trace.length > 0 ? trace[0] : "")).hashCode());
     }
 
     Path home() {

@@ -90,9 +90,6 @@ public final class OpenWorkbook {
         if (!state.isEditable()) {
             return Outcome.refused(OfficeRefusals.NOT_EDITABLE);
         }
-        if (state == WorkbookState.CHECKED) {
-            workbooks.move(id, WorkbookState.CHECKED, WorkbookState.OPEN);
-        }
         return Outcome.done(workbooks.append(id, entries, office.author()));
     }
 
