@@ -1,35 +1,188 @@
 package org.samut.core.assessment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.samut.core.assessment.IndicatorCheck.Checked;
+import org.samut.core.expression.Answers;
+import org.samut.core.expression.Computations;
+import org.samut.core.expression.Formula;
+import org.samut.core.expression.Formulas;
+import org.samut.core.expression.Reference;
+import org.samut.core.failure.Outcome;
 import org.samut.core.form.Form;
+import org.samut.core.form.Indicator;
+import org.samut.core.form.Item;
+import org.samut.core.form.Rule;
+import org.samut.core.result.Scorer;
+import org.samut.core.rule.RuleCheck;
+import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 
-/** The compiled rules and scorings of one form. Immutable, safe for several threads. */
+/**
+ * The compiled rules, computed items and scorings of one form, and what hangs on which field. Immutable, safe for
+ * several threads.
+ */
 public final class Assessor {
     private final Form form;
+    private final List<IndicatorCheck> checks;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<ComputedItem> computed;
+    private final Set<String> computedIds;
+    private final Map<String, int[]> readers = new HashMap<>();
+    private final Map<String, List<ComputedItem>> feeds = new HashMap<>();
 
-    private Assessor(Form form) {
+    private Assessor(Form form, List<IndicatorCheck> checks, List<ComputedItem> computed) {
         this.form = form;
+        this.checks = List.copyOf(checks);
+        this.computed = List.copyOf(computed);
+        this.computedIds = computed.stream().map(item -> item.item().id()).collect(Collectors.toSet());
+        Map<String, List<Integer>> byField = new HashMap<>();
+        for (int at = 0; at < checks.size(); at++) {
+            positions.put(checks.get(at).indicator().code(), at);
+            for (String field : checks.get(at).reads()) {
+                byField.computeIfAbsent(field, each -> new ArrayList<>()).add(at);
+            }
+        }
+        byField.forEach((field, all) ->
+                readers.put(field, all.stream().mapToInt(Integer::intValue).toArray()));
+        for (ComputedItem item : computed) {
+            for (Reference reference : item.references()) {
+                if (!(reference instanceof Reference.Prior)) {
+                    feeds.computeIfAbsent(reference.item(), each -> new ArrayList<>())
+                            .add(item);
+                }
+            }
+        }
     }
 
-    /** Compiles a form as it applies to one LAO type. */
+    /** Compiles a form as it applies to one LAO type. What cannot be parsed becomes an undecided finding. */
     public static Assessor compile(Form formAppliedToType) {
-        return new Assessor(formAppliedToType);
+        Map<String, Item> items = new HashMap<>();
+        formAppliedToType
+                .indicators()
+                .forEach(indicator -> indicator.items().forEach(item -> items.put(item.id(), item)));
+        Formulas formulas = new Formulas(id -> Optional.ofNullable(items.get(id)));
+        Map<String, ComputedItem> computed = computed(items, formulas);
+        Map<String, List<RuleCheck>> rules = new HashMap<>();
+        for (Rule rule : formAppliedToType.rules()) {
+            rules.computeIfAbsent(rule.indicator(), code -> new ArrayList<>()).add(RuleCheck.of(rule, formulas));
+        }
+        List<IndicatorCheck> checks = formAppliedToType
+                .indicators()
+                .map(indicator -> new IndicatorCheck(
+                        indicator,
+                        rules.getOrDefault(indicator.code(), List.of()),
+                        computedOf(indicator, computed),
+                        Scorer.of(indicator, formAppliedToType, formulas)))
+                .toList();
+        return new Assessor(formAppliedToType, checks, List.copyOf(computed.values()));
+    }
+
+    /** In the order of computing, those that hang on themselves last. */
+    private static Map<String, ComputedItem> computed(Map<String, Item> items, Formulas formulas) {
+        Map<String, Outcome<Formula>> parsed = new HashMap<>();
+        Map<String, Formula> sound = new HashMap<>();
+        for (Item item : items.values()) {
+            if (item.isComputed()) {
+                Outcome<Formula> outcome = formulas.parse(item.computed());
+                parsed.put(item.id(), outcome);
+                if (outcome instanceof Outcome.Done<Formula> done) {
+                    sound.put(item.id(), done.value());
+                }
+            }
+        }
+        Computations computations = Computations.of(sound);
+        Map<String, ComputedItem> computed = new LinkedHashMap<>();
+        for (String id : computations.order()) {
+            computed.put(id, new ComputedItem(items.get(id), parsed.get(id), false));
+        }
+        parsed.forEach((id, outcome) ->
+                computed.putIfAbsent(id, new ComputedItem(items.get(id), outcome, sound.containsKey(id))));
+        return computed;
+    }
+
+    private static List<ComputedItem> computedOf(Indicator indicator, Map<String, ComputedItem> computed) {
+        return indicator.items().stream()
+                .filter(Item::isComputed)
+                .map(item -> computed.get(item.id()))
+                .toList();
     }
 
     public Form form() {
         return form;
     }
 
-    /** The workbook with the values of its computed items in place. */
+    /** The workbook with the values of its computed items in place of whatever stood there. */
     public Workbook complete(Workbook workbook) {
-        throw new UnsupportedOperationException("not written yet: " + workbook.id());
+        return computed.isEmpty() ? workbook : with(workbook, completed(workbook));
     }
 
     public Assessment assess(Workbook workbook) {
-        throw new UnsupportedOperationException("not written yet: " + workbook.id());
+        Answers answers = new Answers(computed.isEmpty() ? workbook.entries() : completed(workbook), workbook.prior());
+        List<Checked> checked =
+                checks.stream().map(check -> check.check(answers)).toList();
+        return new Assessment(
+                checked.stream().flatMap(each -> each.findings().stream()).toList(),
+                checked.stream().map(Checked::result).toList());
     }
 
     public LiveAssessment live(Workbook workbook) {
-        return new LiveAssessment(workbook);
+        return new LiveAssessment(this, workbook);
+    }
+
+    Map<String, Entry> completed(Workbook workbook) {
+        Map<String, Entry> entries = new HashMap<>(workbook.entries());
+        Answers answers = new Answers(entries, workbook.prior());
+        for (ComputedItem item : computed) {
+            entries.put(item.item().id(), Entry.BLANK);
+        }
+        for (ComputedItem item : computed) {
+            entries.put(item.item().id(), item.entry(answers));
+        }
+        return entries;
+    }
+
+    static Workbook with(Workbook workbook, Map<String, Entry> entries) {
+        return new Workbook(
+                workbook.id(),
+                workbook.form(),
+                workbook.lao(),
+                workbook.state(),
+                workbook.revision(),
+                entries,
+                workbook.prior());
+    }
+
+    List<IndicatorCheck> checks() {
+        return checks;
+    }
+
+    Optional<Integer> position(String code) {
+        return Optional.ofNullable(positions.get(code));
+    }
+
+    /** The positions of the indicators that read the field, ascending. */
+    int[] readers(String field) {
+        return readers.getOrDefault(field, new int[0]);
+    }
+
+    /** The computed items that read the field themselves. */
+    List<ComputedItem> fedBy(String field) {
+        return feeds.getOrDefault(field, List.of());
+    }
+
+    boolean isComputed(String field) {
+        return computedIds.contains(field);
+    }
+
+    /** All computed items, each after those it reads. */
+    List<ComputedItem> computed() {
+        return computed;
     }
 }

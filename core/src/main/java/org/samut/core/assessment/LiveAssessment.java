@@ -1,47 +1,118 @@
 package org.samut.core.assessment;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.samut.core.assessment.IndicatorCheck.Checked;
+import org.samut.core.expression.Answers;
 import org.samut.core.result.Result;
 import org.samut.core.rule.Finding;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 
 /**
- * The assessment of a workbook while it is filled in: a change re-evaluates only what hangs on the changed field. Not
- * thread-safe.
+ * The assessment of a workbook while it is filled in: a change re-evaluates only the indicators that hang on the
+ * changed field, and always equals a fresh assessment of the same entries. Not thread-safe.
  */
 public final class LiveAssessment {
-    private Workbook workbook;
+    private final Assessor assessor;
+    private final Workbook start;
+    private final Map<String, Entry> entries;
+    private final Answers answers;
+    private final List<Checked> checked = new ArrayList<>();
+    private Optional<Workbook> picture;
 
-    LiveAssessment(Workbook workbook) {
-        this.workbook = workbook;
+    LiveAssessment(Assessor assessor, Workbook workbook) {
+        this.assessor = assessor;
+        this.start = workbook;
+        this.entries = new HashMap<>(assessor.completed(workbook));
+        this.answers = new Answers(entries, workbook.prior());
+        this.picture = Optional.empty();
+        assessor.checks().forEach(check -> checked.add(check.check(answers)));
     }
 
-    /** Puts an entry; gives the codes of the indicators whose result or findings may have changed. */
+    /**
+     * Puts an entry; gives the codes of the indicators whose result or findings may have changed, in the form's order.
+     * What is put at a computed item is passed over.
+     */
     public Set<String> change(String field, Entry entry) {
-        workbook = workbook.with(field, entry);
-        throw new UnsupportedOperationException("not written yet");
+        if (assessor.isComputed(field)) {
+            return Set.of();
+        }
+        entries.put(field, entry);
+        picture = Optional.empty();
+        BitSet affected = new BitSet(checked.size());
+        mark(field, affected);
+        recompute(field, affected);
+        Set<String> codes = new LinkedHashSet<>();
+        for (int at = affected.nextSetBit(0); at >= 0; at = affected.nextSetBit(at + 1)) {
+            IndicatorCheck check = assessor.checks().get(at);
+            checked.set(at, check.check(answers));
+            codes.add(check.indicator().code());
+        }
+        return codes;
     }
 
+    private void recompute(String field, BitSet affected) {
+        if (assessor.fedBy(field).isEmpty()) {
+            return;
+        }
+        Set<String> changed = new HashSet<>();
+        changed.add(field);
+        for (ComputedItem item : assessor.computed()) {
+            String id = item.item().id();
+            boolean isFed = item.references().stream().anyMatch(reference -> changed.contains(reference.item()));
+            if (isFed) {
+                entries.put(id, item.entry(answers));
+                changed.add(id);
+                mark(id, affected);
+            }
+        }
+    }
+
+    private void mark(String field, BitSet affected) {
+        for (int reader : assessor.readers(field)) {
+            affected.set(reader);
+        }
+    }
+
+    /** The workbook as it stands now, computed items included. */
     public Workbook workbook() {
-        return workbook;
+        if (picture.isEmpty()) {
+            picture = Optional.of(Assessor.with(start, entries));
+        }
+        return picture.get();
     }
 
+    /** The result of an indicator of this form. */
     public Result result(String code) {
-        throw new UnsupportedOperationException("not written yet: " + code);
+        return at(code).result();
     }
 
+    /** The findings of an indicator of this form. */
     public List<Finding> findings(String code) {
-        throw new UnsupportedOperationException("not written yet: " + code);
+        return at(code).findings();
     }
 
     /** All findings in the form's order. */
     public List<Finding> findings() {
-        throw new UnsupportedOperationException("not written yet");
+        List<Finding> all = new ArrayList<>();
+        checked.forEach(each -> all.addAll(each.findings()));
+        return List.copyOf(all);
     }
 
     public Assessment now() {
-        return new Assessment(findings(), List.of());
+        return new Assessment(findings(), checked.stream().map(Checked::result).toList());
+    }
+
+    private Checked at(String code) {
+        return checked.get(assessor.position(code)
+                .orElseThrow(() -> new IllegalArgumentException("no indicator " + code + " in this form")));
     }
 }

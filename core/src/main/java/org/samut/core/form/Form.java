@@ -3,6 +3,8 @@ package org.samut.core.form;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samut.core.lao.LaoType;
 
@@ -68,7 +70,7 @@ public record Form(
                 .filter(area -> !area.missions().isEmpty())
                 .toList();
         Form cut = withAreas(kept);
-        List<String> codes = cut.indicators().map(Indicator::code).toList();
+        Set<String> codes = cut.indicators().map(Indicator::code).collect(Collectors.toSet());
         return cut.withRules(
                 rules.stream().filter(rule -> codes.contains(rule.indicator())).toList());
     }

@@ -11,7 +11,9 @@ import org.samut.core.text.Text;
  * @param field the item id that a finding leads to
  * @param expression over item ids such as {@code 1.01.service <= 1.01.frame} and {@code prior('1.01.frame')}
  * @param blanks what a blank among its items means
- * @param message what is wrong, and how to mend it
+ * @param message what is wrong; {@code {service}} stands for the figure of the indicator's own item of that name,
+ *     {@code {prior.service}} for last year's
+ * @param mend how to mend it
  */
 public record Rule(
         String id,
