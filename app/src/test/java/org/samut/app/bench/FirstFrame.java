@@ -1,0 +1,77 @@
+package org.samut.app.bench;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.samut.app.window.WindowLauncher;
+
+/**
+ * Opens a window in a fresh JVM, says {@code frame} once its first frame was laid out and given to the painter, and
+ * then {@code memory} with the resident kilobytes; {@code bare} opens an empty window, the floor.
+ */
+public final class FirstFrame {
+    private FirstFrame() {}
+
+    public static void main(String[] words) {
+        Locale.setDefault(Locale.forLanguageTag("th-TH"));
+        Thread watcher = new Thread(FirstFrame::watch, "watcher");
+        watcher.setDaemon(true);
+        watcher.start();
+        if (words[0].equals("bare")) {
+            Platform.startup(() -> {
+                Stage stage = new Stage();
+                stage.setScene(new Scene(new StackPane(), 1366, 768));
+                stage.show();
+            });
+        } else {
+            WindowLauncher.open(Path.of(words[0]));
+        }
+    }
+
+    private static void watch() {
+        for (boolean started = false; !started; ) {
+            try {
+                Platform.runLater(() -> Window.getWindows().addListener(FirstFrame::shown));
+                started = true;
+            } catch (IllegalStateException notYet) {
+                sleep(5);
+            }
+        }
+    }
+
+    private static void shown(ListChangeListener.Change<? extends Window> change) {
+        change.getList().stream().findFirst().ifPresent(window -> {
+            Scene scene = window.getScene();
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    Platform.runLater(FirstFrame::tell);
+                }
+            });
+        });
+    }
+
+    private static void tell() {
+        System.out.println("frame");
+        Thread idle = new Thread(() -> {
+            sleep(3_000);
+            System.out.println("memory " + ResidentMemory.ofThisProcess());
+            Runtime.getRuntime().halt(0);
+        });
+        idle.start();
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
