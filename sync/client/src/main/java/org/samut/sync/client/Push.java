@@ -80,7 +80,7 @@ final class Push {
             }
             Reply reply = line.put(path(submission), submission.content(), submission.signature());
             if (reply instanceof Reply.NoLine none) {
-                noLine(submission, none);
+                noLine(submission, from, none);
                 return false;
             }
             Reply.Answered answer = (Reply.Answered) reply;
@@ -88,7 +88,7 @@ final class Push {
             Optional<Receipt> receipt = signed.flatMap(read -> Receipts.verify(serverKey, read.receipt(), submission));
             Verdict verdict = Verdict.of(answer.status(), voice(answer, signed, receipt));
             if (verdict != Verdict.WAIT) {
-                return settle(submission, verdict, answer, receipt);
+                return settle(submission, from, verdict, answer, receipt);
             }
             Duration pause = new Pauses(surroundings.chance()).after(delivery.attempts() + tried, answer);
             Instant next = surroundings.clock().instant().plus(pause);
@@ -110,7 +110,12 @@ final class Push {
         return signed.isPresent() ? Verdict.Voice.OTHER_KEY : Verdict.Voice.UNKNOWN;
     }
 
-    private boolean settle(Submission submission, Verdict verdict, Reply.Answered answer, Optional<Receipt> receipt)
+    private boolean settle(
+            Submission submission,
+            DeliveryState from,
+            Verdict verdict,
+            Reply.Answered answer,
+            Optional<Receipt> receipt)
             throws WorldFailure {
         switch (verdict) {
             case TAKEN -> {
@@ -131,22 +136,25 @@ final class Push {
             case STRANGER -> diary.waiting(Words.STRANGER);
             case WAIT -> throw new IllegalStateException("waiting is not settled here");
         }
-        // It was no word of the server about this submission: it waits as before, and nothing is counted.
-        later(submission);
+        // It was no word of the server about this submission: nothing is counted.
+        asBefore(submission, from);
         return false;
     }
 
-    /** Nothing left this PC: it waits as before. Otherwise its fate stays unknown until the server says. */
-    private void noLine(Submission submission, Reply.NoLine none) throws WorldFailure {
+    /** Where nothing left this PC it waits as before; otherwise its fate stays unknown until the server says. */
+    private void noLine(Submission submission, DeliveryState from, Reply.NoLine none) throws WorldFailure {
         if (!none.mayHaveArrived()) {
-            later(submission);
+            asBefore(submission, from);
         }
         diary.waiting(Words.noLine(none.cause()));
     }
 
-    private void later(Submission submission) throws WorldFailure {
-        outbox.postpone(
-                submission.id(), submission.revision(), surroundings.clock().instant(), false);
+    /** What an earlier attempt left unknown is unknown still. */
+    private void asBefore(Submission submission, DeliveryState from) throws WorldFailure {
+        if (from != DeliveryState.UNKNOWN) {
+            outbox.postpone(
+                    submission.id(), submission.revision(), surroundings.clock().instant(), false);
+        }
     }
 
     private boolean pass(Duration pause) {

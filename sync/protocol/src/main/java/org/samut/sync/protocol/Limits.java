@@ -3,14 +3,15 @@ package org.samut.sync.protocol;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.samut.core.submission.SubmissionReader;
 
 /** How much either side takes from the other, in bytes. */
 public final class Limits {
     /** A small request or reply: an enrolment, a receipt, a problem. */
     public static final int SMALL = 64 * 1024;
 
-    /** A submission, on the wire and unpacked: a form of 1,000 items with reasons is about 400 kB. */
-    public static final int SUBMISSION = 4 * 1024 * 1024;
+    /** A submission, on the wire and unpacked. */
+    public static final int SUBMISSION = SubmissionReader.LIMIT;
 
     /** A form's document. */
     public static final int FORM = 8 * 1024 * 1024;
