@@ -64,7 +64,8 @@ public final class SamutCommand implements Callable<Integer> {
     private static int fault(Exception bug, CommandLine line, CommandLine.ParseResult parsed) {
         PrintWriter err = line.getErr();
         err.println("โปรแกรมทำงานผิดพลาด ข้อมูลที่แจ้งว่าบันทึกแล้วยังอยู่ครบ กรุณาลองอีกครั้งหรือแจ้งผู้ดูแลระบบ");
-        err.println("The program made a mistake. What was called saved is kept. Please try again or tell your support.");
+        err.println(
+                "The program made a mistake. What was called saved is kept. Please try again or tell your support.");
         err.println("  [fault." + faultCode(bug) + "]");
         if (System.getenv("SAMUT_DEBUG") != null) {
             bug.printStackTrace(err);

@@ -79,8 +79,7 @@ public final class Demo {
 
     private String compileForm() throws WorldFailure {
         Path table = folder.resolve("msps-2567-model.csv");
-        makeFolder();
-        BundledForm.writeTable(table);
+        lay(BundledForm.table(), table);
         Form form = done(FormCompiler.compile(table));
         String json = FormJson.write(form);
         TextFiles.write(folder.resolve("msps-2567.json"), json);
@@ -164,9 +163,10 @@ public final class Demo {
         });
     }
 
-    private void makeFolder() throws WorldFailure {
+    private void lay(byte[] content, Path file) throws WorldFailure {
         try {
             Files.createDirectories(folder);
+            Files.write(file, content);
         } catch (IOException e) {
             throw new WorldFailure(
                     "demo.folder",

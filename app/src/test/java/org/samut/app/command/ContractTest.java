@@ -29,7 +29,7 @@ final class ContractTest {
     void aWorkbookOfNongKapu() throws Exception {
         samut = new CommandLineRun(folder.resolve("home"));
         Path table = folder.resolve("msps.csv");
-        BundledForm.writeTable(table);
+        Files.write(table, BundledForm.table());
         Path form = folder.resolve("f.json");
         assertEquals(0, samut.run("form", "compile", table.toString(), "--out", form.toString()), samut.err());
         assertEquals(0, samut.run("form", "import", form.toString()), samut.err());

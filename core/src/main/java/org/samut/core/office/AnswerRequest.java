@@ -83,7 +83,8 @@ public record AnswerRequest(
         }
         Entry entry = AnswerReader.read(item.get(), typed);
         if (entry instanceof Entry.Unreadable) {
-            Text why = FigureReader.problem(typed).orElse(Text.of("อ่านค่านี้ไม่ได้", "This answer cannot be read."));
+            Text why = AnswerReader.problem(item.get(), typed)
+                    .orElse(Text.of("อ่านค่านี้ไม่ได้", "This answer cannot be read."));
             refusals.add(new Refusal(
                     "entry.unreadable",
                     Text.of(
