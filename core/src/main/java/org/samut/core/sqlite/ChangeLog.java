@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.samut.core.workbook.Chain;
@@ -34,13 +35,10 @@ final class ChangeLog {
 
     /** Goes on after the newest time in the database. */
     void wind(Connection connection) throws SQLException {
-        String newest = """
-                select millis, counter from change union all select millis, counter from workbook
-                order by millis desc, counter desc limit 1""";
-        try (PreparedStatement select = connection.prepareStatement(newest);
-                ResultSet row = select.executeQuery()) {
-            latest = row.next() ? new HybridTime(row.getLong(1), row.getInt(2)) : HybridTime.START;
-        }
+        latest = WorkbookRow.all(connection).stream()
+                .map(WorkbookRow::time)
+                .max(Comparator.naturalOrder())
+                .orElse(HybridTime.START);
     }
 
     /** The next moment. */
@@ -50,9 +48,10 @@ final class ChangeLog {
         return latest;
     }
 
-    List<Change> append(Connection connection, String workbook, List<Entering> entries, Change.Author author)
+    /** Writes the lines and, with them, the workbook's row as given with its new end. */
+    List<Change> append(Connection connection, WorkbookRow row, List<Entering> entries, Change.Author author)
             throws SQLException {
-        Chain chain = end(connection, workbook);
+        Chain chain = row.end();
         HybridTime now = tick();
         List<Change> changes = new ArrayList<>();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -63,18 +62,8 @@ final class ChangeLog {
                 changes.add(change);
             }
         }
+        row.grown(chain, now).update(connection);
         return List.copyOf(changes);
-    }
-
-    /** The end that the next line is linked to. */
-    Chain end(Connection connection, String workbook) throws SQLException {
-        String last = "select sequence, hash from change where workbook = ? order by sequence desc limit 1";
-        try (PreparedStatement select = connection.prepareStatement(last)) {
-            select.setString(1, workbook);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new Chain(workbook, row.getLong(1), row.getString(2)) : Chain.empty(workbook);
-            }
-        }
     }
 
     static List<Change> read(Connection connection, String workbook) throws SQLException {

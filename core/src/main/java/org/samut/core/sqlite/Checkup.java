@@ -20,9 +20,9 @@ final class Checkup {
         this.home = home;
     }
 
-    /** Refuses a log whose chain is broken, naming its first bad line. */
-    void requireWhole(String workbook, List<Change> log) throws WorldFailure {
-        Optional<String> fault = chainFault(workbook, log);
+    /** Refuses a log that is not whole, naming its first bad line. */
+    void requireWhole(WorkbookRow workbook, List<Change> log) throws WorldFailure {
+        Optional<String> fault = logFault(workbook, log);
         if (fault.isPresent()) {
             throw StoreFailures.damaged(home, fault.get(), null);
         }
@@ -39,8 +39,13 @@ final class Checkup {
         if (Migrations.version(connection) == 0) {
             return Optional.of("no tables of this program");
         }
-        for (String workbook : Database.column(connection, "select id from workbook order by id")) {
-            Optional<String> fault = chainFault(workbook, ChangeLog.read(connection, workbook));
+        Optional<String> row = WorkbookRow.firstDamaged(connection);
+        if (row.isPresent()) {
+            return Optional.of("the row of workbook " + row.get() + " was altered");
+        }
+        for (WorkbookRow workbook : WorkbookRow.all(connection)) {
+            String id = workbook.entitled().id();
+            Optional<String> fault = logFault(workbook, ChangeLog.read(connection, id));
             if (fault.isPresent()) {
                 return fault;
             }
@@ -55,9 +60,15 @@ final class Checkup {
                         "select content, sha256, workbook || ' ' || revision from submission");
     }
 
-    private static Optional<String> chainFault(String workbook, List<Change> log) {
-        return Chain.firstBreak(log)
-                .map(at -> "workbook " + workbook + ", line " + at.sequence() + " of its log: " + at.reason());
+    private static Optional<String> logFault(WorkbookRow workbook, List<Change> log) {
+        String id = workbook.entitled().id();
+        String last = log.isEmpty() ? Change.NO_HASH : log.get(log.size() - 1).hash();
+        Optional<String> fault = Chain.firstBreak(log)
+                .map(at -> "workbook " + id + ", line " + at.sequence() + " of its log: " + at.reason());
+        boolean ends = log.size() == workbook.lastSequence() && last.equals(workbook.lastHash());
+        return fault.isEmpty() && !ends
+                ? Optional.of("workbook " + id + ", line " + (log.size() + 1) + " of its log: the end is missing")
+                : fault;
     }
 
     private static Optional<String> hashFault(Connection connection, String what, String query) throws SQLException {

@@ -86,6 +86,18 @@ final class Database implements AutoCloseable {
         return run(reader, reading, "begin", work);
     }
 
+    /** One statement on the writing connection, by itself. */
+    void run(String sql) throws WorldFailure {
+        writing.lock();
+        try {
+            execute(writer, sql);
+        } catch (SQLException e) {
+            throw StoreFailures.of(e, home);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private <T> T run(Connection connection, ReentrantLock lock, String begin, Work<T> work) throws WorldFailure {
         lock.lock();
         try {

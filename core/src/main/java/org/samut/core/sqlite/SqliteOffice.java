@@ -183,6 +183,11 @@ public final class SqliteOffice implements AutoCloseable {
         return backups;
     }
 
+    /** One statement on the writing connection, by itself; for tests that break the store on purpose. */
+    void run(String sql) throws WorldFailure {
+        database.run(sql);
+    }
+
     /** Ends it and gives the folder free. */
     @Override
     public void close() throws WorldFailure {

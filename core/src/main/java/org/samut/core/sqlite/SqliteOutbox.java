@@ -22,7 +22,6 @@ import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.WorkbookState;
-import org.samut.core.workbook.Workbooks;
 
 /** Submissions and their delivery in the database. A submission's row is never changed; its delivery's is. */
 final class SqliteOutbox implements Outbox {
@@ -51,11 +50,14 @@ final class SqliteOutbox implements Outbox {
                         : Optional.empty();
         boolean sealed = content.isPresent()
                 && database.write(connection -> {
-                    boolean fits = isOfThisLog(connection, submission, content.get());
-                    if (fits) {
-                        seal(connection, submission, author);
+                    Optional<WorkbookRow> row = WorkbookRow.find(connection, submission.id())
+                            .filter(here -> isOfThisLog(here, submission, content.get()));
+                    if (row.isPresent()) {
+                        Entering event = Entering.of("#seal", new Entry.Words(submission.sha256()));
+                        log.append(connection, row.get().in(WorkbookState.SEALED), List.of(event), author);
+                        keep(connection, submission);
                     }
-                    return fits;
+                    return row.isPresent();
                 });
         if (sealed) {
             backups.makeQuietly(Backup.Reason.SEAL);
@@ -63,23 +65,15 @@ final class SqliteOutbox implements Outbox {
         return sealed;
     }
 
-    private boolean isOfThisLog(Connection connection, Submission submission, SubmittedWorkbook content)
-            throws SQLException {
-        Optional<Workbooks.Entitled> workbook = SqliteWorkbooks.find(connection, submission.id());
-        return workbook.isPresent()
-                && workbook.get().state() == WorkbookState.CHECKED
-                && workbook.get().revision() == submission.revision()
+    private static boolean isOfThisLog(WorkbookRow row, Submission submission, SubmittedWorkbook content) {
+        return row.entitled().state() == WorkbookState.CHECKED
+                && row.entitled().revision() == submission.revision()
                 && content.id().equals(submission.id())
                 && content.revision() == submission.revision()
-                && content.seal()
-                        .lastChangeHash()
-                        .equals(log.end(connection, submission.id()).hash());
+                && content.seal().lastChangeHash().equals(row.lastHash());
     }
 
-    private void seal(Connection connection, Submission submission, Change.Author author) throws SQLException {
-        Entering event = Entering.of("#seal", new Entry.Words(submission.sha256()));
-        log.append(connection, submission.id(), List.of(event), author);
-        SqliteWorkbooks.swap(connection, submission.id(), WorkbookState.CHECKED, WorkbookState.SEALED);
+    private static void keep(Connection connection, Submission submission) throws SQLException {
         try (PreparedStatement keep = connection.prepareStatement("insert into submission values (?, ?, ?, ?, ?)");
                 PreparedStatement wait = connection.prepareStatement("""
                         insert into delivery (workbook, revision, state, attempts, not_before)
@@ -157,11 +151,15 @@ final class SqliteOutbox implements Outbox {
         String received = """
                 update delivery set state = 'RECEIVED', attempts = attempts + 1, receipt = ?
                 where workbook = ? and revision = ? and state <> 'RECEIVED'""";
-        // A workbook that was opened again meanwhile is in its next revision, which nobody has received.
-        String workbook = "update workbook set state = 'RECEIVED' where id = ? and revision = ? and state = 'SEALED'";
         database.write(connection -> {
             if (update(connection, received, receipt, submission, revision) == 1) {
-                update(connection, workbook, submission, revision);
+                // A workbook that was opened again meanwhile is in its next revision, which nobody has received.
+                Optional<WorkbookRow> row = WorkbookRow.find(connection, submission)
+                        .filter(here -> here.entitled().state() == WorkbookState.SEALED
+                                && here.entitled().revision() == revision);
+                if (row.isPresent()) {
+                    row.get().in(WorkbookState.RECEIVED).update(connection);
+                }
             }
             return true;
         });

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,11 @@ import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.EntryText;
-import org.samut.core.workbook.HybridTime;
 import org.samut.core.workbook.WorkbookState;
 import org.samut.core.workbook.Workbooks;
 
 /** Workbooks in the database; their entries are computed from the log, never kept beside it. */
 final class SqliteWorkbooks implements Workbooks {
-    private static final String ENTITLED = "select id, form, form_version, lao, state, revision from workbook ";
-
     private final Database database;
     private final ChangeLog log;
     private final Checkup checkup;
@@ -40,54 +36,20 @@ final class SqliteWorkbooks implements Workbooks {
     public Entitled create(String form, int formVersion, String lao) throws WorldFailure {
         Entitled made = new Entitled(ids.get().toString(), form, formVersion, lao, WorkbookState.OPEN, 1);
         return database.write(connection -> {
-            HybridTime now = log.tick();
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into workbook values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-                insert.setString(1, made.id());
-                insert.setString(2, form);
-                insert.setInt(3, formVersion);
-                insert.setString(4, lao);
-                insert.setString(5, made.state().name());
-                insert.setInt(6, made.revision());
-                insert.setLong(7, now.millis());
-                insert.setInt(8, now.counter());
-                insert.executeUpdate();
-            }
+            WorkbookRow.fresh(made, log.tick()).insert(connection);
             return made;
         });
     }
 
     @Override
     public List<Entitled> list() throws WorldFailure {
-        String lastChangedFirst = """
-                order by
-                    coalesce((select millis from change where workbook = id order by sequence desc limit 1), millis) desc,
-                    coalesce((select counter from change where workbook = id order by sequence desc limit 1), counter)
-                        desc""";
-        return database.read(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(ENTITLED + lastChangedFirst);
-                    ResultSet row = select.executeQuery()) {
-                List<Entitled> all = new ArrayList<>();
-                while (row.next()) {
-                    all.add(entitled(row));
-                }
-                return List.copyOf(all);
-            }
-        });
+        return database.read(connection ->
+                WorkbookRow.all(connection).stream().map(WorkbookRow::entitled).toList());
     }
 
     @Override
     public Optional<Entitled> find(String id) throws WorldFailure {
-        return database.read(connection -> find(connection, id));
-    }
-
-    static Optional<Entitled> find(Connection connection, String id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(ENTITLED + "where id = ?")) {
-            select.setString(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(entitled(row)) : Optional.empty();
-            }
-        }
+        return database.read(connection -> WorkbookRow.find(connection, id).map(WorkbookRow::entitled));
     }
 
     @Override
@@ -96,15 +58,12 @@ final class SqliteWorkbooks implements Workbooks {
             return List.of();
         }
         return database.write(connection -> {
-            WorkbookState state = known(connection, workbook).state();
-            if (!state.isEditable()) {
+            WorkbookRow row = WorkbookRow.known(connection, workbook);
+            if (!row.entitled().state().isEditable()) {
                 throw StoreFailures.sealed();
             }
-            if (state == WorkbookState.CHECKED) {
-                // What was checked is no longer what is there.
-                swap(connection, workbook, state, WorkbookState.OPEN);
-            }
-            return log.append(connection, workbook, entries, author);
+            // What was checked is no longer what is there.
+            return log.append(connection, row.in(WorkbookState.OPEN), entries, author);
         });
     }
 
@@ -125,7 +84,7 @@ final class SqliteWorkbooks implements Workbooks {
     public List<Change> log(String workbook) throws WorldFailure {
         return database.read(connection -> {
             List<Change> changes = ChangeLog.read(connection, workbook);
-            checkup.requireWhole(workbook, changes);
+            checkup.requireWhole(WorkbookRow.known(connection, workbook), changes);
             return List.copyOf(changes);
         });
     }
@@ -144,18 +103,15 @@ final class SqliteWorkbooks implements Workbooks {
     @Override
     public Optional<Entitled> reopen(String workbook, Change.Author author) throws WorldFailure {
         return database.write(connection -> {
-            Entitled before = known(connection, workbook);
-            if (before.state().isEditable() || !before.state().mayBecome().contains(WorkbookState.OPEN)) {
+            WorkbookRow row = WorkbookRow.known(connection, workbook);
+            WorkbookState state = row.entitled().state();
+            if (state.isEditable() || !state.mayBecome().contains(WorkbookState.OPEN)) {
                 return Optional.empty();
             }
-            try (PreparedStatement update = connection.prepareStatement(
-                    "update workbook set state = 'OPEN', revision = revision + 1 where id = ?")) {
-                update.setString(1, workbook);
-                update.executeUpdate();
-            }
-            Entry revision = new Entry.Words(Integer.toString(before.revision() + 1));
-            log.append(connection, workbook, List.of(Entering.of("#reopen", revision)), author);
-            return find(connection, workbook);
+            WorkbookRow next = row.in(WorkbookState.OPEN, row.entitled().revision() + 1);
+            Entry revision = new Entry.Words(Integer.toString(next.entitled().revision()));
+            log.append(connection, next, List.of(Entering.of("#reopen", revision)), author);
+            return Optional.of(next.entitled());
         });
     }
 
@@ -168,7 +124,7 @@ final class SqliteWorkbooks implements Workbooks {
     @Override
     public void keepPrior(String workbook, Map<String, Entry> figures) throws WorldFailure {
         database.write(connection -> {
-            known(connection, workbook);
+            WorkbookRow.known(connection, workbook);
             try (PreparedStatement forget = connection.prepareStatement("delete from prior where workbook = ?");
                     PreparedStatement keep = connection.prepareStatement("insert into prior values (?, ?, ?)")) {
                 forget.setString(1, workbook);
@@ -184,20 +140,15 @@ final class SqliteWorkbooks implements Workbooks {
         });
     }
 
-    /** Moves by compare-and-set. */
-    static boolean swap(Connection connection, String workbook, WorkbookState from, WorkbookState to)
+    /** Moves by compare-and-set, within the caller's writing transaction, which nobody else can be in. */
+    private static boolean swap(Connection connection, String workbook, WorkbookState from, WorkbookState to)
             throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update workbook set state = ? where id = ? and state = ?")) {
-            update.setString(1, to.name());
-            update.setString(2, workbook);
-            update.setString(3, from.name());
-            return update.executeUpdate() == 1;
+        Optional<WorkbookRow> row = WorkbookRow.find(connection, workbook)
+                .filter(here -> here.entitled().state() == from);
+        if (row.isPresent()) {
+            row.get().in(to).update(connection);
         }
-    }
-
-    private static Entitled known(Connection connection, String workbook) throws SQLException {
-        return find(connection, workbook).orElseThrow(() -> new IllegalArgumentException("no workbook " + workbook));
+        return row.isPresent();
     }
 
     private static Map<String, Entry> pairs(Connection connection, String sql, String workbook) throws SQLException {
@@ -211,15 +162,5 @@ final class SqliteWorkbooks implements Workbooks {
                 return pairs;
             }
         }
-    }
-
-    private static Entitled entitled(ResultSet row) throws SQLException {
-        return new Entitled(
-                row.getString(1),
-                row.getString(2),
-                row.getInt(3),
-                row.getString(4),
-                WorkbookState.valueOf(row.getString(5)),
-                row.getInt(6));
     }
 }

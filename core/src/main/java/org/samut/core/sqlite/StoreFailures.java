@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samut.core.backup.Backup;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.text.Text;
@@ -30,8 +31,15 @@ final class StoreFailures {
             case 11, 26 -> damaged(home, e.getMessage(), e); // SQLITE_CORRUPT, SQLITE_NOTADB
             case 5, 6 -> inUse(home, e); // SQLITE_BUSY, SQLITE_LOCKED
             case 3, 10, 14, 23 -> disk(home, e); // SQLITE_PERM, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_AUTH
-            default -> failed(home, e);
+            default -> isNotOurs(e) ? damaged(home, e.getMessage(), e) : failed(home, e);
         };
+    }
+
+    /** A header or a schema that is not what was written has no code of its own. */
+    private static boolean isNotOurs(SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        return Stream.of("unsupported file format", "malformed", "no such table", "no such column")
+                .anyMatch(message::contains);
     }
 
     static WorldFailure of(IOException e, Path home) {

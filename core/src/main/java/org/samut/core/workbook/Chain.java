@@ -49,6 +49,12 @@ public final class Chain {
         return linked;
     }
 
+    /** The sequence of the last line, 0 where there is none. */
+    public long sequence() {
+        return sequence;
+    }
+
+    /** The hash of the last line, {@link Change#NO_HASH} where there is none. */
     public String hash() {
         return hash;
     }

@@ -104,7 +104,10 @@ public final class EntryText {
         }
         try {
             BigDecimal number = new BigDecimal(held);
-            return isBounded(number) ? Optional.of(new Entry.Figure(number)) : Optional.empty();
+            // One text for one number: BigDecimal also reads Thai digits and "+1".
+            return isBounded(number) && number.toString().equals(held)
+                    ? Optional.of(new Entry.Figure(number))
+                    : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -5,9 +5,14 @@ create table workbook (
     lao text not null,
     state text not null check (state in ('OPEN', 'CHECKED', 'SEALED', 'RECEIVED', 'RETURNED', 'ACCEPTED')),
     revision integer not null check (revision >= 1),
-    -- hybrid time of its making
+    -- The end of its log, since a chain alone does not miss lines that are lost from its end.
+    last_sequence integer not null,
+    last_hash text not null,
+    -- hybrid time of its making or its last change
     millis integer not null,
-    counter integer not null
+    counter integer not null,
+    -- SHA-256 over all of the above: finds a damaged row
+    seal text not null
 ) strict, without rowid;
 
 -- The append-only log. Its canonical form is described at org.samut.core.workbook.Chain.

@@ -1,0 +1,115 @@
+package org.samut.core.sqlite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samut.core.workbook.Chain;
+import org.samut.core.workbook.Change;
+import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.Workbooks;
+
+/** A process that types is killed (SIGKILL) at random moments: whatever it had called saved is there. */
+class KillTest {
+    private static final int KILLS = 50;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void fiftyKillsLoseNothingThatWasCalledSaved() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        Path home = folder.resolve("home");
+        Map<String, Entry> saved = new HashMap<>();
+        int lines = 0;
+        int early = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            int heard = typeAndKill(home, random, saved);
+            lines += Math.max(heard, 0);
+            early += heard < 0 ? 1 : 0;
+            verify(home, saved, "seed " + seed + ", kill " + kill);
+        }
+        System.out.println(KILLS + " kills, " + early + " before the store was open, " + lines + " commits reported");
+        assertTrue(lines > KILLS, "it typed");
+    }
+
+    /** Gives how many commits were reported, or -1 where it was killed before it was open. */
+    private int typeAndKill(Path home, Random random, Map<String, Entry> saved) throws Exception {
+        Process process = TypingProcess.start(home, folder.resolve("native"), random.nextLong());
+        try (BufferedReader reader = process.inputReader()) {
+            boolean duringStart = random.nextInt(5) == 0;
+            if (duringStart) {
+                process.waitFor(random.nextInt(600), TimeUnit.MILLISECONDS);
+            } else {
+                reader.readLine();
+                process.waitFor(random.nextInt(120), TimeUnit.MILLISECONDS);
+            }
+            // Not Process.destroyForcibly, which would also throw away what it has printed.
+            process.toHandle().destroyForcibly();
+            int heard = duringStart ? -1 : 0;
+            for (Optional<String> line = whole(reader); line.isPresent(); line = whole(reader)) {
+                heard = Math.max(heard, 0);
+                String[] words = line.get().isEmpty() || line.get().equals("open")
+                        ? new String[0]
+                        : line.get().split(" ");
+                for (int at = 0; at + 1 < words.length; at += 2) {
+                    saved.put(words[at], Entry.figure(words[at + 1]));
+                }
+                heard += words.length > 0 ? 1 : 0;
+            }
+            assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+            assertEquals(137, process.exitValue(), "it was killed and did not end by itself");
+            return heard;
+        }
+    }
+
+    /** A line that was printed to its end; the last one may be cut, and was saved all the same. */
+    private static Optional<String> whole(BufferedReader reader) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int unit = reader.read(); unit >= 0; unit = reader.read()) {
+            if (unit == '\n') {
+                return Optional.of(line.toString());
+            }
+            line.append((char) unit);
+        }
+        return Optional.empty();
+    }
+
+    private static void verify(Path home, Map<String, Entry> saved, String when) throws Exception {
+        try (SqliteOffice office = SqliteOffice.open(home, Clock.systemUTC())) {
+            List<Workbooks.Entitled> all = office.workbooks().list();
+            if (all.isEmpty()) {
+                assertTrue(saved.isEmpty(), when);
+                return;
+            }
+            List<Change> log = office.workbooks().log(all.get(0).id());
+            assertEquals(Optional.empty(), Chain.firstBreak(log), when);
+            Map<String, Entry> entries = office.workbooks().entries(all.get(0).id());
+            // The commit that was under way when it was killed may be there too: then it is newer than what was heard.
+            saved.forEach((field, value) ->
+                    assertTrue(value.equals(entries.get(field)) || isNewer(log, field, value), when + ", " + field));
+            saved.putAll(entries);
+        }
+    }
+
+    private static boolean isNewer(List<Change> log, String field, Entry value) {
+        List<Entry> history = log.stream()
+                .filter(line -> line.field().equals(field))
+                .map(Change::entry)
+                .toList();
+        return history.size() > 1 && history.get(history.size() - 2).equals(value);
+    }
+}
