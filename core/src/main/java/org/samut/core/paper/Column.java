@@ -10,11 +10,11 @@ import org.samut.core.paper.press.TextBlock.Align;
  * @param x its left edge in points
  */
 record Column(String title, double x, double width, Align align) {
-    static final double PADDING = 5;
+    static final double PADDING = 4.5;
 
     /** The official columns in their order, over the whole width of the page. */
     static List<Column> all() {
-        double[] widths = {100, 0, 62, 82, 82, 56, 88};
+        double[] widths = {92, 0, 68, 72, 76, 62, 98};
         double others = 0;
         for (double width : widths) {
             others += width;

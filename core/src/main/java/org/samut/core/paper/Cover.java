@@ -12,6 +12,7 @@ import org.samut.core.paper.press.Ink;
 import org.samut.core.paper.press.TextBlock;
 import org.samut.core.paper.press.TextBlock.Align;
 import org.samut.core.paper.press.Type;
+import org.samut.core.paper.thai.ShapedText;
 import org.samut.core.result.Result;
 import org.samut.core.result.Result.Verdict;
 import org.samut.core.workbook.Workbook;
@@ -40,11 +41,11 @@ final class Cover {
     void write() {
         pages.bookmark("ปก");
         notices();
-        pages.moveTo(Math.max(pages.y(), 128));
-        pages.write(workbook.form().title(), TITLE, Align.CENTRE);
-        pages.skip(16);
-        pages.write(workbook.lao().fullName(), NAME, Align.CENTRE);
-        pages.write(place(workbook.lao()), PLACE, Align.CENTRE);
+        pages.moveTo(Math.max(pages.y() + 16, 134));
+        pages.title(workbook.form().title(), TITLE);
+        pages.skip(14);
+        pages.title(workbook.lao().fullName(), NAME);
+        pages.title(place(workbook.lao()), PLACE);
         pages.skip(26);
         double top = pages.y();
         double left = details(top);
@@ -161,7 +162,8 @@ final class Cover {
     private void hash() {
         pages.source().seal().ifPresent(mark -> {
             Type type = Type.regular(10);
-            pages.write("SHA-256  " + mark.sha256(), type, Align.LEFT);
+            ShapedText line = pages.shape("SHA-256  " + mark.sha256(), type);
+            pages.sheet().text(line, type, Pages.LEFT, pages.y() + type.leading());
         });
     }
 }

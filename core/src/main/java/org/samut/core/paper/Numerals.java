@@ -48,6 +48,11 @@ record Numerals(boolean thai) {
         return figure(BigDecimal.valueOf(number));
     }
 
+    /** The number of an area or an indicator. */
+    String code(String number) {
+        return digits(number);
+    }
+
     private String digits(String text) {
         return thai ? inThai(text) : text;
     }

@@ -84,22 +84,22 @@ final class Pages {
         return press.block(text, type, width);
     }
 
-    /** Writes a text over the page's width and goes on below it. */
-    void write(String text, Type type, Align align) {
-        TextBlock block = block(text, type, WIDTH);
-        block.draw(sheet, LEFT, y, align);
+    /** Writes a title over the page's width and goes on below it. */
+    void title(String text, Type type) {
+        TextBlock block = press.title(text, type, WIDTH);
+        block.draw(sheet, LEFT, y, Align.CENTRE);
         y += block.height();
     }
 
-    /** Puts the running lines on all pages, when their number is known. */
+    /** Puts the running lines on all pages, when their number is known; the cover has the words of its head in large. */
     void finish(String title) {
         List<Sheet> all = press.sheets();
         for (int i = 0; i < all.size(); i++) {
             Sheet page = all.get(i);
             if (i > 0) {
                 page.text(shape(title, QUIET), QUIET, LEFT, HEAD_LINE);
+                right(page, standing(), LOUD, HEAD_LINE);
             }
-            right(page, standing(), LOUD, HEAD_LINE);
             page.line(LEFT, FOOT_LINE - 12, RIGHT, FOOT_LINE - 12, Ink.RULE);
             page.text(shape(origin(), QUIET), QUIET, LEFT, FOOT_LINE);
             String number = "หน้า " + Numerals.inThai(i + 1) + " จาก " + Numerals.inThai(all.size());

@@ -13,9 +13,9 @@ import org.samut.core.result.Result.Verdict;
 import org.samut.core.workbook.Entry;
 
 /** The words of one row of report A, column by column; the branches follow the official system's print. */
-record ReportRow(
-        String number, String text, String target, String frame, String service, String compared, String result) {
+record ReportRow(String text, String target, String frame, String service, String compared, String result) {
     static final String NOT_ANSWERED = "ยังไม่ได้กรอก";
+    static final String UNREADABLE = "อ่านค่าที่กรอกไม่ได้";
     private static final String NOTHING = "-";
     private static final String MODEL_MARK = " (แบบจำลอง)";
 
@@ -33,7 +33,6 @@ record ReportRow(
             Optional<Result> result = source.assessment().result(indicator.code());
             Verdict verdict = result.map(Result::verdict).orElse(Verdict.NOT_ANSWERED);
             return new ReportRow(
-                    indicator.number() + ".",
                     indicator.textFor(source.workbook().lao().type())
                             + (indicator.standing() == Standing.MODEL ? MODEL_MARK : ""),
                     target(),
@@ -41,8 +40,14 @@ record ReportRow(
                     service(verdict),
                     result.map(this::compared).orElse(""),
                     verdict == Verdict.NOT_ANSWERED
-                            ? NOT_ANSWERED
+                            ? unanswered()
                             : result.map(this::word).orElse(""));
+        }
+
+        private String unanswered() {
+            boolean unreadable = indicator.items().stream()
+                    .anyMatch(item -> source.workbook().entry(item.id()) instanceof Entry.Unreadable);
+            return unreadable ? UNREADABLE : NOT_ANSWERED;
         }
 
         private String target() {

@@ -7,7 +7,6 @@ import org.samut.core.lao.Lao;
 import org.samut.core.paper.press.Fonts;
 import org.samut.core.paper.press.Imprint;
 import org.samut.core.paper.press.Press;
-import org.samut.core.paper.press.TextBlock.Align;
 import org.samut.core.paper.press.Type;
 import org.samut.core.paper.thai.LineBreaks;
 
@@ -27,8 +26,8 @@ public final class ResultBook {
 
         new Cover(pages).write();
         pages.turn();
-        pages.write(title, Type.bold(15), Align.CENTRE);
-        pages.write(source.workbook().form().title(), Type.regular(11.5), Align.CENTRE);
+        pages.title(title, Type.bold(15));
+        pages.title(source.workbook().form().title(), Type.regular(11.5));
         pages.skip(8);
         new ResultTable(pages).write();
         new Reasons(pages).write();

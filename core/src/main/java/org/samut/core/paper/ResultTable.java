@@ -20,7 +20,7 @@ final class ResultTable {
     private static final Type BAND = Type.bold(11.5);
     private static final Type CELL = Type.regular(10.5);
     private static final double PADDING = 4;
-    private static final double NUMBER_WIDTH = 20;
+    private static final double NUMBER_WIDTH = 19;
     private static final String CONTINUED = " (ต่อ)";
 
     private final Pages pages;
@@ -76,9 +76,13 @@ final class ResultTable {
         }
     }
 
-    private static String title(Area area) {
+    private String title(Area area) {
         String name = area.title().startsWith("ด้าน") ? area.title() : "ด้าน" + area.title();
-        return area.code() + ". " + name;
+        return numerals().code(area.code()) + ". " + name;
+    }
+
+    private Numerals numerals() {
+        return new Numerals(pages.source().thaiDigits());
     }
 
     private static String continued(String title) {
@@ -115,9 +119,12 @@ final class ResultTable {
         pages.sheet().fill(Pages.LEFT, pages.y(), Pages.WIDTH, bandHeight(), Ink.AREA);
         TextBlock text = pages.block(title, BAND, Pages.WIDTH - 2 * Column.PADDING);
         text.draw(pages.sheet(), Pages.LEFT + Column.PADDING, pages.y() + PADDING / 2, Align.LEFT);
-        pages.skip(bandHeight());
-        rule(Pages.LEFT, pages.y());
-        top = pages.y();
+        double bottom = pages.y() + bandHeight();
+        pages.sheet().line(Pages.LEFT, pages.y(), Pages.LEFT, bottom, Ink.RULE);
+        pages.sheet().line(Pages.RIGHT, pages.y(), Pages.RIGHT, bottom, Ink.RULE);
+        rule(Pages.LEFT, bottom);
+        pages.moveTo(bottom);
+        top = bottom;
     }
 
     private List<TextBlock> cells(Indicator indicator) {
@@ -144,7 +151,8 @@ final class ResultTable {
         }
         double y = pages.y() + PADDING;
         Column text = columns.get(1);
-        pages.block(indicator.number() + ".", CELL, NUMBER_WIDTH).draw(pages.sheet(), text.textX(), y, Align.LEFT);
+        pages.block(numerals().code(indicator.number()) + ".", CELL, NUMBER_WIDTH)
+                .draw(pages.sheet(), text.textX(), y, Align.LEFT);
         for (int i = 0; i < cells.size(); i++) {
             Column column = columns.get(i + 1);
             double indent = i == 0 ? NUMBER_WIDTH : 0;

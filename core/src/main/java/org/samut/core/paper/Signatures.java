@@ -11,12 +11,17 @@ import org.samut.core.paper.thai.ShapedText;
 /** The signature block by the form's signatories, three in a row; a row is never split over pages. */
 final class Signatures {
     private static final Type TEXT = Type.regular(12);
-    private static final Type TITLE = Type.bold(12);
+    private static final Type HEADING = Type.bold(13);
     private static final int PER_ROW = 3;
-    private static final double GAP = 22;
+    private static final double GAP = 24;
+    private static final double COLUMN = (Pages.WIDTH - (PER_ROW - 1) * GAP) / PER_ROW;
+
+    /** Room to sign above the first line, then from line to line. */
+    private static final double ROOM_TO_SIGN = 44;
+
     private static final double LINE = 27;
     private static final double SHORTEST_DOTS = 90;
-    private static final double COLUMN = (Pages.WIDTH - (PER_ROW - 1) * GAP) / PER_ROW;
+    private static final double SPACE = 4;
 
     private final Pages pages;
 
@@ -26,87 +31,92 @@ final class Signatures {
 
     void write(String title) {
         List<Signatory> signatories = pages.source().workbook().form().signatories();
-        if (signatories.isEmpty()) {
-            return;
-        }
-        TextBlock heading = pages.block(title, TITLE, Pages.WIDTH);
         List<List<Signatory>> rows = new ArrayList<>();
         for (int from = 0; from < signatories.size(); from += PER_ROW) {
             rows.add(signatories.subList(from, Math.min(from + PER_ROW, signatories.size())));
         }
-        double space = 18 + heading.height();
-        if (!pages.hasRoom(space + height(rows.get(0)))) {
-            pages.turn();
+        if (rows.isEmpty()) {
+            return;
+        }
+        TextBlock heading = pages.block("การลงนาม", HEADING, Pages.WIDTH);
+        TextBlock what = pages.block(title, TEXT, Pages.WIDTH);
+        double space = 20 + heading.height() + what.height();
+        if (pages.hasRoom(space + height(rows.get(0)))) {
+            pages.skip(20);
         } else {
-            pages.skip(18);
+            pages.turn();
         }
-        pages.bookmark("ลงนาม");
+        pages.bookmark("การลงนาม");
         heading.draw(pages.sheet(), Pages.LEFT, pages.y(), Align.LEFT);
-        pages.skip(heading.height());
-        for (List<Signatory> row : rows) {
-            if (!pages.hasRoom(height(row))) {
-                pages.turn();
-            }
-            for (int i = 0; i < row.size(); i++) {
-                sign(row.get(i), Pages.LEFT + i * (COLUMN + GAP), pages.y());
-            }
-            pages.skip(height(row));
+        what.draw(pages.sheet(), Pages.LEFT, pages.y() + heading.height(), Align.LEFT);
+        pages.skip(heading.height() + what.height());
+        rows.forEach(this::write);
+    }
+
+    private void write(List<Signatory> row) {
+        if (!pages.hasRoom(height(row))) {
+            pages.turn();
         }
+        for (int i = 0; i < row.size(); i++) {
+            sign(row.get(i), row, Pages.LEFT + i * (COLUMN + GAP));
+        }
+        pages.skip(height(row));
     }
 
     private double height(List<Signatory> row) {
-        double most = 0;
-        for (Signatory signatory : row) {
-            most = Math.max(
-                    most,
-                    (roleFits(signatory) ? 0 : role(signatory).height())
-                            + position(signatory).height());
-        }
-        return 3.5 * LINE + most;
+        return ROOM_TO_SIGN + tallestRole(row) + 2 * LINE + tallestPosition(row) + TEXT.leading();
     }
 
-    private void sign(Signatory signatory, double x, double top) {
-        double y = top + LINE;
-        ShapedText sign = pages.shape("ลงชื่อ", TEXT);
-        double dotsFrom = x + sign.width(TEXT.size()) + 4;
-        pages.sheet().text(sign, TEXT, x, y);
+    /** The lines of all columns stand on one height, also where one needs two lines for a role or a position. */
+    private void sign(Signatory signatory, List<Signatory> row, double x) {
+        double y = pages.y() + ROOM_TO_SIGN;
+        double name = signLine(signatory, x, y);
+        y += tallestRole(row) + LINE;
+        nameLine(x + name, x + COLUMN - name, y);
+        y += LINE;
+        double label = label("ตำแหน่ง", x, y);
+        if (signatory.position().isEmpty()) {
+            pages.sheet().dots(x + label, x + COLUMN, y + 1);
+        } else {
+            position(signatory).draw(pages.sheet(), x + label, y - Type.RISE * TEXT.size(), Align.LEFT);
+        }
+        y += tallestPosition(row) - TEXT.leading() + LINE;
+        double day = label("วันที่", x, y);
+        pages.sheet().dots(x + day, x + COLUMN, y + 1);
+    }
+
+    private double signLine(Signatory signatory, double x, double y) {
+        double label = label("ลงชื่อ", x, y);
         double dotsTo = x + COLUMN;
         if (roleFits(signatory)) {
             ShapedText role = pages.shape(signatory.role(), TEXT);
-            dotsTo -= role.width(TEXT.size()) + 4;
-            pages.sheet().text(role, TEXT, dotsTo + 4, y);
+            dotsTo -= width(role) + SPACE;
+            pages.sheet().text(role, TEXT, dotsTo + SPACE, y);
+        } else {
+            role(signatory).draw(pages.sheet(), x, y + TEXT.size() / 2, Align.CENTRE);
         }
-        pages.sheet().dots(dotsFrom, dotsTo, y + 1);
-        if (!roleFits(signatory)) {
-            TextBlock role = role(signatory);
-            role.draw(pages.sheet(), x, y + TEXT.size() / 2, Align.CENTRE);
-            y += role.height();
-        }
-        y += LINE;
-        ShapedText open = pages.shape("(", TEXT);
-        ShapedText close = pages.shape(")", TEXT);
-        pages.sheet().text(open, TEXT, dotsFrom - open.width(TEXT.size()) - 2, y);
-        pages.sheet().dots(dotsFrom, dotsTo, y + 1);
-        pages.sheet().text(close, TEXT, dotsTo + 2, y);
-        TextBlock position = position(signatory);
-        position.draw(pages.sheet(), x, y + LINE - Type.RISE * TEXT.size(), Align.LEFT);
-        if (signatory.position().isEmpty()) {
-            dotsAfter(position, x, y + LINE);
-        }
-        y += position.height() - TEXT.leading() + LINE;
-        TextBlock day = pages.block("วันที่", TEXT, COLUMN);
-        day.draw(pages.sheet(), x, y + LINE - Type.RISE * TEXT.size(), Align.LEFT);
-        dotsAfter(day, x, y + LINE);
+        pages.sheet().dots(x + label, dotsTo, y + 1);
+        return label;
     }
 
-    private void dotsAfter(TextBlock label, double x, double baseline) {
-        double from = x + label.lines().get(0).width(TEXT.size()) + 4;
-        pages.sheet().dots(from, x + COLUMN, baseline + 1);
+    private void nameLine(double left, double right, double y) {
+        ShapedText open = pages.shape("(", TEXT);
+        ShapedText close = pages.shape(")", TEXT);
+        pages.sheet().text(open, TEXT, left - width(open) - 2, y);
+        pages.sheet().dots(left, right, y + 1);
+        pages.sheet().text(close, TEXT, right + 2, y);
+    }
+
+    /** Writes a label and says where what follows it begins. */
+    private double label(String text, double x, double baseline) {
+        ShapedText label = pages.shape(text, TEXT);
+        pages.sheet().text(label, TEXT, x, baseline);
+        return width(label) + SPACE;
     }
 
     private boolean roleFits(Signatory signatory) {
-        double words = pages.shape("ลงชื่อ" + signatory.role(), TEXT).width(TEXT.size());
-        return words + 8 + SHORTEST_DOTS <= COLUMN;
+        double words = width(pages.shape("ลงชื่อ" + signatory.role(), TEXT));
+        return words + 2 * SPACE + SHORTEST_DOTS <= COLUMN;
     }
 
     private TextBlock role(Signatory signatory) {
@@ -115,6 +125,26 @@ final class Signatures {
 
     private TextBlock position(Signatory signatory) {
         String head = pages.source().workbook().lao().head();
-        return pages.block("ตำแหน่ง " + signatory.position().replace("{หัวหน้า}", head), TEXT, COLUMN);
+        double label = width(pages.shape("ตำแหน่ง", TEXT)) + SPACE;
+        return pages.block(signatory.position().replace("{หัวหน้า}", head), TEXT, COLUMN - label);
+    }
+
+    private double tallestRole(List<Signatory> row) {
+        return row.stream()
+                .filter(signatory -> !roleFits(signatory))
+                .mapToDouble(signatory -> role(signatory).height())
+                .max()
+                .orElse(0);
+    }
+
+    private double tallestPosition(List<Signatory> row) {
+        return row.stream()
+                .mapToDouble(signatory -> position(signatory).height())
+                .max()
+                .orElse(0);
+    }
+
+    private static double width(ShapedText text) {
+        return text.width(TEXT.size());
     }
 }

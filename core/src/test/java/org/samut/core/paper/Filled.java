@@ -55,7 +55,7 @@ final class Filled {
         Random chance = new Random(2567);
         for (Indicator indicator : form.indicators().toList()) {
             String code = indicator.code();
-            BigDecimal frame = BigDecimal.valueOf(1 + chance.nextInt(20_000));
+            BigDecimal frame = BigDecimal.valueOf(4 + chance.nextInt(most(indicator)));
             BigDecimal share = BigDecimal.valueOf(55 + chance.nextInt(46), 2);
             int decimals = indicator.items().get(0).decimals();
             if (indicator.frame().isPresent()) {
@@ -69,18 +69,27 @@ final class Filled {
                 workbook = workbook.with(code + ".service", Entry.figure(String.valueOf(1 + chance.nextInt(8))));
             }
         }
-        workbook = workbook.with("1.01.frame", Entry.figure("57.24")).with("1.01.service", Entry.figure("29.767"));
+        workbook = workbook.with("1.05.frame", Entry.figure("57.24")).with("1.05.service", Entry.figure("29.767"));
         workbook = workbook.with("1.03.service", Entry.NOT_CARRIED_OUT)
                 .with(
                         "1.03.reason",
                         new Entry.Words("งบประมาณถูกกันไว้ จะดำเนินการในปีงบประมาณ พ.ศ. 2567 "
                                 + "ตามมติที่ประชุมสภาองค์การบริหารส่วนตำบลหนองกะปุ สมัยสามัญ สมัยที่ 1 ครั้งที่ 2"))
-                .with("1.05.frame", Entry.NO_SERVICE)
-                .with("1.05.service", Entry.NO_SERVICE)
+                .with("1.04.frame", Entry.NO_SERVICE)
+                .with("1.04.service", Entry.NO_SERVICE)
                 .with("1.06.frame", Entry.figure("0"))
                 .with("1.09.reason", new Entry.Words("จำนวนครัวเรือนเพิ่มขึ้นจากการจัดสรรที่ดินใหม่ 2 แห่ง"))
+                .with("2.06.frame", Entry.figure("4310"))
+                .with("2.06.service", Entry.figure("26725.50"))
                 .with("4.02.service", Entry.NO_SERVICE);
         return workbook;
+    }
+
+    /** Households and tons come in thousands, roads and markets in dozens. */
+    private static int most(Indicator indicator) {
+        boolean many = List.of("ครัวเรือน", "คน", "ตัน", "ตัว", "ตารางเมตร", "เมตร", "ลูกบาศก์เมตร", "กิโลกรัม")
+                .contains(indicator.items().get(0).unit());
+        return many ? 9_000 : 60;
     }
 
     private static Measure measure(Indicator indicator) {

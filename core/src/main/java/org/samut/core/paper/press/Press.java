@@ -62,6 +62,10 @@ public final class Press {
         return ShapedText.of(type.bold() ? fonts.bold() : fonts.regular(), text);
     }
 
+    public TextBlock title(String text, Type type, double width) {
+        return TextBlock.balanced(shape(text, type), type, breaks, width);
+    }
+
     public TextBlock block(String text, Type type, double width) {
         return TextBlock.of(shape(text, type), type, breaks, width);
     }

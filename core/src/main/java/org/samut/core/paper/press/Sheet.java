@@ -38,9 +38,10 @@ public final class Sheet {
 
     /** A dotted line to write on. */
     public void dots(double fromX, double toX, double y) {
-        content.append("1 J [0 2.4] 0 d ");
-        line(fromX, y, toX, y, Ink.QUIET);
-        content.append("0 J [] 0 d\n");
+        content.append("1 J [0 2.6] 0 d ");
+        numbers(Ink.QUIET.red(), Ink.QUIET.green(), Ink.QUIET.blue()).append("RG 0.9 w ");
+        numbers(fromX, height - y).append("m ");
+        numbers(toX, height - y).append("l S 0 J [] 0 d\n");
     }
 
     public void fill(double x, double y, double width, double boxHeight, Ink ink) {

@@ -22,6 +22,21 @@ public record TextBlock(Type type, double width, List<ShapedText> lines) {
         return new TextBlock(type, width, Paragraph.fill(text, breaks, type.size(), width));
     }
 
+    /** As many lines as {@link #of} would fill, as equally long as its breaks allow: for titles. */
+    public static TextBlock balanced(ShapedText text, Type type, LineBreaks breaks, double width) {
+        TextBlock full = of(text, type, breaks, width);
+        double narrow = width / 2;
+        double wide = width;
+        while (full.lines().size() > 1 && wide - narrow > type.size() / 2) {
+            double middle = (narrow + wide) / 2;
+            boolean fits = of(text, type, breaks, middle).lines().size()
+                    == full.lines().size();
+            wide = fits ? middle : wide;
+            narrow = fits ? narrow : middle;
+        }
+        return new TextBlock(type, width, of(text, type, breaks, wide).lines());
+    }
+
     public double height() {
         return lines.size() * type.leading();
     }

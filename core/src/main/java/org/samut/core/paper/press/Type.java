@@ -7,7 +7,7 @@ package org.samut.core.paper.press;
  */
 public record Type(boolean bold, double size, Ink ink) {
     /** From one baseline to the next, in sizes: a tone mark over a vowel clears the line above. */
-    public static final double LEADING = 1.5;
+    public static final double LEADING = 1.46;
 
     /** From the top of a line to its baseline, in sizes. */
     public static final double RISE = 1.07;

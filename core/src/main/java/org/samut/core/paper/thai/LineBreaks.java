@@ -40,7 +40,18 @@ public final class LineBreaks {
     }
 
     /** The positions between two characters at which a line may end, the text's end included. */
-    public BitSet in(String text) {
+    BitSet good(String text) {
+        BitSet allowed = possible(text);
+        for (String word : whole) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                allowed.clear(at + 1, at + word.length());
+            }
+        }
+        return allowed;
+    }
+
+    /** The good ones and those within a word that had better stay whole, where a line is too short for it. */
+    BitSet possible(String text) {
         BitSet allowed = new BitSet();
         BreakIterator words = BreakIterator.getLineInstance(THAI);
         words.setText(text);
@@ -48,11 +59,6 @@ public final class LineBreaks {
         for (int at = words.next(); at != BreakIterator.DONE; at = words.next()) {
             if (at == text.length() || mayBegin(text.charAt(at))) {
                 allowed.set(at);
-            }
-        }
-        for (String word : whole) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                allowed.clear(at + 1, at + word.length());
             }
         }
         Matcher torn = TORN.matcher(text);

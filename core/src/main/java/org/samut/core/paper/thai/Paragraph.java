@@ -11,11 +11,11 @@ public final class Paragraph {
     /** The lines in {@code size} points; spaces at a line's end are left out. At least one line, which may be empty. */
     public static List<ShapedText> fill(ShapedText shaped, LineBreaks breaks, double size, double width) {
         String text = shaped.text();
-        BitSet allowed = breaks.in(text);
+        List<BitSet> choices = List.of(breaks.good(text), breaks.possible(text), clusters(shaped));
         List<ShapedText> lines = new ArrayList<>();
         int start = skipSpaces(text, 0);
         while (start < text.length()) {
-            int end = lineEnd(shaped, allowed, start, size, width);
+            int end = lineEnd(shaped, choices, start, size, width);
             lines.add(shaped.part(start, dropSpaces(text, start, end)));
             start = skipSpaces(text, end);
         }
@@ -25,27 +25,29 @@ public final class Paragraph {
         return lines;
     }
 
-    private static int lineEnd(ShapedText shaped, BitSet allowed, int start, double size, double width) {
-        String text = shaped.text();
-        int best = -1;
-        for (int at = allowed.nextSetBit(start + 1); at >= 0; at = allowed.nextSetBit(at + 1)) {
-            if (shaped.width(start, dropSpaces(text, start, at), size) > width) {
-                break;
-            }
-            best = at;
-        }
-        return best > 0 ? best : clusterThatFits(shaped, start, size, width);
-    }
-
-    /** A word longer than the line is cut between clusters, one cluster at least. */
-    private static int clusterThatFits(ShapedText shaped, int start, double size, double width) {
-        int best = -1;
-        for (int at : shaped.clusterStarts()) {
-            if (at > start && (best < 0 || shaped.width(start, at, size) <= width)) {
+    /** The best choice that offers an end within the width; a word longer than the line is cut between clusters. */
+    private static int lineEnd(ShapedText shaped, List<BitSet> choices, int start, double size, double width) {
+        for (BitSet allowed : choices) {
+            int best = -1;
+            for (int at = allowed.nextSetBit(start + 1); at >= 0; at = allowed.nextSetBit(at + 1)) {
+                if (shaped.width(start, dropSpaces(shaped.text(), start, at), size) > width) {
+                    break;
+                }
                 best = at;
             }
+            if (best > 0) {
+                return best;
+            }
         }
-        return best;
+        return choices.get(choices.size() - 1).nextSetBit(start + 1);
+    }
+
+    private static BitSet clusters(ShapedText shaped) {
+        BitSet starts = new BitSet();
+        for (int start : shaped.clusterStarts()) {
+            starts.set(start);
+        }
+        return starts;
     }
 
     private static int skipSpaces(String text, int at) {

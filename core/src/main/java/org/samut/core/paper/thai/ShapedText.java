@@ -11,11 +11,22 @@ public final class ShapedText {
     private final int[] starts;
     private final List<List<Stamp>> clusters;
 
+    /** How far the pen has come before each character, in font units. */
+    private final long[] pens;
+
     private ShapedText(Face face, String text, int[] starts, List<List<Stamp>> clusters) {
         this.face = face;
         this.text = text;
         this.starts = starts;
         this.clusters = clusters;
+        pens = new long[text.length() + 1];
+        for (int c = 0; c < clusters.size(); c++) {
+            long pen = pens[starts[c]];
+            for (Stamp stamp : clusters.get(c)) {
+                pen += stamp.advance();
+            }
+            Arrays.fill(pens, starts[c] + 1, starts[c + 1] + 1, pen);
+        }
     }
 
     public static ShapedText of(Face face, String text) {
@@ -56,15 +67,7 @@ public final class ShapedText {
     }
 
     double width(int from, int to, double size) {
-        long units = 0;
-        for (int c = 0; c < clusters.size(); c++) {
-            if (starts[c] >= from && starts[c] < to) {
-                for (Stamp stamp : clusters.get(c)) {
-                    units += stamp.advance();
-                }
-            }
-        }
-        return units * size / Face.UNITS;
+        return (pens[to] - pens[from]) * size / Face.UNITS;
     }
 
     /** The part from one character to another, both at the edge of a cluster. */
