@@ -213,12 +213,9 @@ final class StoreFailures {
     }
 
     private static boolean isFull(Path home, Exception e) {
-        try {
-            return String.valueOf(e.getMessage()).contains("No space left")
-                    || Files.getFileStore(home).getUsableSpace() < NEARLY_FULL;
-        } catch (IOException unknown) {
-            return false;
-        }
+        // Not asked of the file store: that fails where the mount table does not list the root, as in a chroot.
+        return String.valueOf(e.getMessage()).contains("No space left")
+                || Files.exists(home) && home.toFile().getUsableSpace() < NEARLY_FULL;
     }
 
     private static boolean isWritable(Path home) {
