@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
 import org.samut.core.failure.WorldFailure;
 import org.samut.sync.server.ledger.Ledger;
 import org.sqlite.SQLiteConfig;
@@ -22,9 +23,10 @@ public final class EmbeddedDatabase {
         try {
             Connection writing = connect(data, SQLiteConfig.TransactionMode.IMMEDIATE);
             try {
-                createTables(writing);
-                return new JdbcLedger(writing, connect(data, SQLiteConfig.TransactionMode.DEFERRED));
-            } catch (SQLException e) {
+                var ledger = new JdbcLedger(writing, connect(data, SQLiteConfig.TransactionMode.DEFERRED));
+                ledger.createTables(schema());
+                return ledger;
+            } catch (SQLException | WorldFailure e) {
                 writing.close();
                 throw e;
             }
@@ -40,25 +42,13 @@ public final class EmbeddedDatabase {
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.setTransactionMode(mode);
-        Connection connection = config.createConnection("jdbc:sqlite:" + data.resolve("server.db"));
-        connection.setAutoCommit(false);
-        return connection;
+        return config.createConnection("jdbc:sqlite:" + data.resolve("server.db"));
     }
 
-    private static void createTables(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : schema().replaceAll("(?m)^--.*$", "").split(";")) {
-                if (!sql.isBlank()) {
-                    statement.execute(sql);
-                }
-            }
-            connection.commit();
-        }
-    }
-
-    private static String schema() {
+    private static List<String> schema() {
         try (var stream = EmbeddedDatabase.class.getResourceAsStream("schema.sql")) {
-            return new String(stream.readAllBytes(), UTF_8);
+            String whole = new String(stream.readAllBytes(), UTF_8).replaceAll("(?m)^--.*$", "");
+            return Stream.of(whole.split(";")).filter(sql -> !sql.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,10 +22,20 @@ public final class JdbcLedger implements Ledger {
     private final Work writing;
     private final Work reading;
 
-    /** Takes over two connections to the same database, both without automatic commit. */
+    /** Takes over two connections to the same database, both which nobody else uses. */
     public JdbcLedger(Connection writing, Connection reading) {
         this.writing = new Work(writing);
         this.reading = new Work(reading);
+    }
+
+    /** Makes the tables that are not there yet, in one transaction. */
+    void createTables(List<String> schema) throws WorldFailure {
+        writing.transaction(work -> {
+            for (String sql : schema) {
+                work.update(sql);
+            }
+            return schema.size();
+        });
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Work implements AutoCloseable {
         turn.lock();
         boolean committed = false;
         try {
+            connection.setAutoCommit(false);
             T result = steps.on(this);
             connection.commit();
             committed = true;
@@ -32,9 +33,7 @@ final class Work implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         } finally {
-            if (!committed) {
-                rollBack();
-            }
+            end(committed);
             turn.unlock();
         }
     }
@@ -68,11 +67,15 @@ final class Work implements AutoCloseable {
         return statement;
     }
 
-    private void rollBack() {
+    /** Leaves no transaction open: SQLite's driver begins the next one at a commit, and it would lock others out. */
+    private void end(boolean committed) {
         try {
-            connection.rollback();
+            if (!committed) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
-            // The connection is of no use any more; the next statement on it says so.
+            // The connection is of no use any more; the next transaction on it says so.
             return;
         }
     }
