@@ -1,10 +1,15 @@
 package org.samut.app.command;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.samut.app.BundledForm;
+import org.samut.app.TextFiles;
+import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.text.Text;
 import org.samut.sync.server.Activation;
 import org.samut.sync.server.CentralServer;
+import org.samut.sync.server.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "serve",
         description = "เครื่องแม่ข่ายส่วนกลาง · the central server",
-        subcommands = ServeCommand.Activate.class)
+        subcommands = {ServeCommand.Activate.class, ServeCommand.Publish.class})
 final class ServeCommand extends Verb {
     @Option(
             names = "--data",
@@ -32,9 +37,18 @@ final class ServeCommand extends Verb {
             description = "ที่อยู่ที่รับการติดต่อ · the address to listen on")
     String bind;
 
+    @Option(
+            names = "--without-model-form",
+            description =
+                    "ไม่ประกาศแบบจำลองที่มากับโปรแกรม · does not publish the model form that comes with the program")
+    boolean withoutModelForm;
+
     @Override
     public Integer call() {
         try (CentralServer server = CentralServer.start(data, bind, port)) {
+            if (!withoutModelForm) {
+                server.publish(BundledForm.json());
+            }
             console()
                     .done(
                             Text.of(
@@ -49,6 +63,38 @@ final class ServeCommand extends Verb {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Console.DONE;
+        }
+    }
+
+    @Command(name = "publish", description = "ประกาศแบบให้ทุก อปท. · publishes a form, signed by the server's key")
+    static final class Publish extends Verb {
+        private static final Refusal OTHER_BYTES = new Refusal(
+                "form.differs",
+                Text.of(
+                        "ประกาศแบบฉบับนี้ไปแล้วด้วยเนื้อหาอื่น จึงไม่ได้เปลี่ยนแปลง",
+                        "This version of the form is published already with other contents; nothing was changed."),
+                Text.of("กรุณาให้เลขฉบับใหม่แก่แบบ", "Please give the form a new version number."));
+
+        @ParentCommand
+        ServeCommand serve;
+
+        @Parameters(paramLabel = "FORM.json")
+        Path form;
+
+        @Override
+        public Integer call() {
+            try {
+                return Publication.publish(serve.data, TextFiles.read(form))
+                        .either(this::published, console()::refused);
+            } catch (WorldFailure failure) {
+                return console().failed(failure);
+            }
+        }
+
+        private int published(boolean same) {
+            return same
+                    ? console().done(Text.of("ประกาศแบบแล้ว", "Published."))
+                    : console().refused(List.of(OTHER_BYTES));
         }
     }
 

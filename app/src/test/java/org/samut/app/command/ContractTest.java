@@ -154,6 +154,8 @@ final class ContractTest {
         try (CentralServer server = CentralServer.start(folder.resolve("data"), 0)) {
             CommandLineRun other = new CommandLineRun(folder.resolve("home"));
             String data = folder.resolve("data").toString();
+            String form = folder.resolve("f.json").toString();
+            assertEquals(0, other.plain("serve", "--data", data, "publish", form), other.err());
             assertEquals(0, other.plain("serve", "--data", data, "activate", "6760607"), other.err());
             String code = other.out().strip();
             String url = server.address().toString();
