@@ -9,8 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.file.WholeFile;
 import org.samut.core.text.Text;
 
 /** Text files as people bring them: UTF-8, or Thai Windows' code page where the bytes are no UTF-8. */
@@ -51,23 +51,6 @@ public final class TextFiles {
 
     /** Writes the file whole or not at all. */
     public static void write(Path file, String text) throws WorldFailure {
-        Path absolute = file.toAbsolutePath();
-        try {
-            Path whole = Files.createTempFile(absolute.getParent(), ".samut", ".tmp");
-            try {
-                Files.writeString(whole, text);
-                Files.move(whole, absolute, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
-        } catch (IOException e) {
-            throw new WorldFailure(
-                    "file.write",
-                    Text.of("เขียนไฟล์ " + file + " ไม่ได้", "The file " + file + " cannot be written."),
-                    Text.of(
-                            "กรุณาเลือกโฟลเดอร์ที่เขียนได้และมีที่ว่าง",
-                            "Please choose a folder that may be written to and has room."),
-                    e);
-        }
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,8 @@ package org.samut.app.start;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.samut.app.Home;
 import org.samut.app.command.SamutCommand;
 import org.samut.app.window.WindowLauncher;
@@ -18,6 +20,8 @@ public final class Samut {
         if (window.isPresent()) {
             WindowLauncher.open(window.get());
         } else {
+            // Libraries tell of their comings and goings; people are told of what went wrong.
+            Logger.getLogger("").setLevel(Level.WARNING);
             System.exit(SamutCommand.line().execute(args));
         }
     }

@@ -1,14 +1,12 @@
 package org.samut.core.office;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.file.WholeFile;
 import org.samut.core.paper.PaperSource;
 import org.samut.core.paper.ResultBook;
 import org.samut.core.paper.SealMark;
@@ -16,7 +14,6 @@ import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.SubmissionReader;
 import org.samut.core.submission.SubmittedWorkbook;
-import org.samut.core.text.Text;
 import org.samut.core.workbook.Workbook;
 
 /** Writes the result book as a PDF file: a sealed one with its hash, any other as a draft. */
@@ -31,27 +28,7 @@ public final class PrintWorkflow {
 
     /** Writes {@code target} whole or not at all. */
     public void print(Path target) throws WorldFailure {
-        byte[] book = book();
-        try {
-            Path absolute = target.toAbsolutePath();
-            Path whole = Files.createTempFile(absolute.getParent(), ".samut", ".pdf");
-            try {
-                Files.write(whole, book);
-                Files.move(whole, absolute, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
-        } catch (IOException e) {
-            throw new WorldFailure(
-                    "print.file",
-                    Text.of(
-                            "เขียนไฟล์ " + target + " ไม่ได้ ข้อมูลในเล่มยังอยู่ครบ",
-                            "The file " + target + " could not be written. Everything in the workbook is kept."),
-                    Text.of(
-                            "กรุณาปิดไฟล์นี้หากเปิดอยู่ในโปรแกรมอื่น หรือเลือกโฟลเดอร์อื่น แล้วพิมพ์อีกครั้ง",
-                            "Please close the file if another program has it open, or choose another folder, and print again."),
-                    e);
-        }
+        WholeFile.write(target, book());
     }
 
     /** The result book's bytes; the same for the same workbook. */
