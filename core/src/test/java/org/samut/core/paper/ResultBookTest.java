@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +13,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
+import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
+import org.samut.core.form.Signatory;
 import org.samut.core.form.Standing;
 import org.samut.core.lao.Lao;
+import org.samut.core.lao.LaoType;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 
@@ -101,47 +105,6 @@ class ResultBookTest {
 
     private static boolean isRowBelow(Printed.Word row, Printed.Word heading) {
         return row.y() > heading.y() && row.text().matches("[0-9]+\\..*");
-    }
-
-    @Test
-    void theFourAnswersArePrintedAsTheOfficialSystemPrintsThem() throws Exception {
-        Workbook workbook = Filled.workbook(Filled.NONG_KAPU)
-                .with("1.01.frame", Entry.figure("57240.5"))
-                .with("1.01.service", Entry.figure("29767"));
-
-        assertEquals(List.of("80", "57,240.5 สาย", "29,767 สาย", "52", "การพัฒนาในอนาคต"), cells(workbook, "1.01"));
-        assertEquals(
-                List.of("75", "9 จุด", "-", "-", "ไม่ได้ดำเนินการในปีงบประมาณ พ.ศ. 2566"), cells(workbook, "1.03"));
-        assertEquals(List.of("80", "0 ตารางเมตร", "-", "-", "ไม่มีบริการสาธารณะ"), cells(workbook, "1.04"));
-        assertEquals(List.of("80", "0 จุด", "-", "-", "ไม่มีบริการสาธารณะ"), cells(workbook, "1.06"));
-        assertEquals(
-                List.of("80", "", "", "", "ยังไม่ได้กรอก"),
-                cells(workbook.with("1.02.frame", Entry.BLANK).with("1.02.service", Entry.BLANK), "1.02"));
-    }
-
-    @Test
-    void countsRatesAndYesOrNoHaveTheirOwnTargetsAndUnits() throws Exception {
-        Workbook workbook = Filled.workbook(Filled.NONG_KAPU)
-                .with("3.07.service", Entry.figure("1"))
-                .with("2.04.service", new Entry.Words("no"));
-
-        assertEquals(
-                List.of("5 ตารางเมตร", "4,310 ตารางเมตร", "26,725.50 ตารางเมตร", "6.2 ตารางเมตร", "สูงกว่าค่าเป้าหมาย"),
-                cells(workbook, "2.06"));
-        assertEquals(List.of("2 กิจกรรม", "-", "1 กิจกรรม", "-", "การพัฒนาในอนาคต"), cells(workbook, "3.07"));
-        assertEquals(List.of("มี", "-", "ไม่มี", "-", "การพัฒนาในอนาคต"), cells(workbook, "2.04"));
-        assertEquals(List.of("3 กลุ่ม", "-", "-", "-", "ไม่มีบริการสาธารณะ"), cells(workbook, "4.02"));
-    }
-
-    @Test
-    void whatCannotBeReadStaysVisible() {
-        assertEquals(
-                List.of("80", "8 ตัน", "“สิบสองตัน”", "", "อ่านค่าที่กรอกไม่ได้"),
-                cells(
-                        Filled.workbook(Filled.NONG_KAPU)
-                                .with("3.01.frame", Entry.figure("8"))
-                                .with("3.01.service", new Entry.Unreadable("สิบสองตัน")),
-                        "3.01"));
     }
 
     @Test
@@ -257,10 +220,38 @@ class ResultBookTest {
         }
     }
 
-    private static List<String> cells(Workbook workbook, String code) {
-        PaperSource source = Filled.source(workbook, Optional.empty(), false);
-        ReportRow row = ReportRow.of(source, workbook.form().indicator(code).orElseThrow());
-        return row.cells().subList(1, 6);
+    @Test
+    void bangkokHasNeitherDistrictNorProvinceAndManySignatoriesKeepTheirRowsWhole() throws Exception {
+        Lao bangkok = new Lao("TH-10", LaoType.BMA, "กรุงเทพมหานคร", "", "10", "กรุงเทพมหานคร");
+        Workbook workbook = Filled.workbook(bangkok);
+        Form form = workbook.form();
+        List<Signatory> seven =
+                Collections.nCopies(7, new Signatory("ผู้อำนวยการสำนักที่รับผิดชอบข้อมูลทั้งหมด", "{หัวหน้า}"));
+        Form signed = new Form(
+                form.id(),
+                form.version(),
+                form.assessment(),
+                form.title(),
+                form.owner(),
+                form.year(),
+                Standing.OFFICIAL,
+                form.window(),
+                form.percentDecimals(),
+                form.words(),
+                seven,
+                form.areas(),
+                form.rules());
+        Workbook other =
+                new Workbook(workbook.id(), signed, bangkok, workbook.state(), 2, workbook.entries(), workbook.prior());
+        Printed book = Printed.of(ResultBook.write(Filled.source(other, Optional.of(Filled.SEAL), false)));
+
+        assertFalse(book.pages().get(0).contains("จังหวัด"));
+        assertFalse(book.pages().get(0).contains("แบบจำลอง"), "an official form is no model");
+        assertContains(book.all(), "ผู้ว่าราชการกรุงเทพมหานคร");
+        for (String page : book.pages()) {
+            int signatures = page.split("ลงชื่อ", -1).length - 1;
+            assertEquals(signatures, page.split("วันที่", -1).length - 1 - (page.contains("วันที่ปิดเล่ม") ? 1 : 0));
+        }
     }
 
     /** Line breaks aside, which depend on widths. */
