@@ -2,11 +2,11 @@ package org.samut.core.expression;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samut.core.expression.Lexer.Kind;
 import org.samut.core.expression.Lexer.Token;
 import org.samut.core.failure.Outcome;
@@ -27,6 +27,8 @@ public final class Formulas {
                     + " Known: + - * / ( ) = != < <= > >= and or not abs if max min round sum count.");
     private static final Map<String, String> WORDS = Map.of("and", "&&", "or", "||", "not", "!");
     private static final Map<String, String> SYMBOLS = Map.of("==", "=", "<>", "!=");
+
+    private static final Set<String> FUNCTIONS = Set.of("abs", "if", "max", "min", "round", "sum");
 
     private final Items items;
     private final Map<String, Shape> shapes = new HashMap<>();
@@ -53,7 +55,9 @@ public final class Formulas {
     /** One walk over the tokens that writes the shape and numbers the references. */
     private final class Reading {
         private final List<Token> tokens;
-        private final Map<Reference, Integer> references = new LinkedHashMap<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<Reference> references = new ArrayList<>();
+        private int operands;
         private final StringBuilder shape = new StringBuilder();
         private int at;
 
@@ -65,10 +69,13 @@ public final class Formulas {
             while (at < tokens.size()) {
                 Token token = tokens.get(at);
                 switch (token.kind()) {
-                    case NUMBER -> shape.append(token.text());
+                    case NUMBER -> {
+                        shape.append(token.text());
+                        operands++;
+                    }
                     case SYMBOL -> shape.append(SYMBOLS.getOrDefault(token.text(), token.text()));
-                    case REFERENCE -> variable(answer(token));
-                    case PRIOR -> variable(prior(token));
+                    case REFERENCE -> variable(token.text(), answer(token));
+                    case PRIOR -> variable("prior " + token.text(), prior(token));
                     case WORD -> word(token);
                 }
                 shape.append(' ');
@@ -77,10 +84,10 @@ public final class Formulas {
             String text = shape.toString();
             Shape parsed = shapes.get(text);
             if (parsed == null) {
-                parsed = Shape.parse(text);
+                parsed = Shape.parse(text, operands);
                 shapes.put(text, parsed);
             }
-            return new Formula(expression, new ArrayList<>(references.keySet()), parsed);
+            return new Formula(expression, references, parsed);
         }
 
         private void word(Token token) throws Misread {
@@ -94,9 +101,9 @@ public final class Formulas {
             }
             Optional<Reference> table = overTable(token);
             if (table.isPresent()) {
-                variable(table.get());
+                variable(token.text() + " " + tokens.get(at + 2).text(), table.get());
                 at += 3;
-            } else if (ExactMath.FUNCTIONS.contains(token.text())) {
+            } else if (FUNCTIONS.contains(token.text())) {
                 shape.append(token.text());
             } else {
                 throw Lexer.unknown(token.text(), token.at() - 1);
@@ -165,8 +172,16 @@ public final class Formulas {
             }
         }
 
-        private void variable(Reference reference) {
-            shape.append('v').append(references.computeIfAbsent(reference, each -> references.size()));
+        /** Keyed by the text that names it: hashing records is slow in a fresh JVM. */
+        private void variable(String key, Reference reference) {
+            operands++;
+            Integer number = numbers.get(key);
+            if (number == null) {
+                number = references.size();
+                numbers.put(key, number);
+                references.add(reference);
+            }
+            shape.append('v').append(number.intValue());
         }
 
         private boolean isFollowedBy(int steps, String symbol) {

@@ -3,14 +3,14 @@ package org.samut.core.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.samut.core.text.Text;
 
-/** Cuts an expression into tokens, so that nothing but what stands here ever reaches the library. */
+/** Cuts an expression into tokens, so that nothing but what stands here ever reaches the library. By hand: it is hot. */
 final class Lexer {
     static final int LONGEST = 2_000;
     static final int MOST_TOKENS = 300;
     static final int DEEPEST = 24;
+    private static final int LONGEST_NUMBER = 40;
 
     enum Kind {
         NUMBER,
@@ -26,12 +26,6 @@ final class Lexer {
             return kind == Kind.SYMBOL && text.equals(symbol);
         }
     }
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,40}(\\.[0-9]{1,60})?");
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)+");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
-    private static final List<String> SYMBOLS =
-            List.of("<=", ">=", "<>", "!=", "==", "<", ">", "=", "+", "-", "*", "/", "(", ")", ",");
 
     private final String source;
     private final List<Token> tokens = new ArrayList<>();
@@ -55,9 +49,8 @@ final class Lexer {
             } else if (isName(c)) {
                 name();
             } else {
-                symbol();
-                String last = tokens.get(tokens.size() - 1).text();
-                depth += last.equals("(") ? 1 : last.equals(")") ? -1 : 0;
+                symbol(c);
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             }
             if (depth > DEEPEST || tokens.size() > MOST_TOKENS) {
                 throw new Misread(Text.of(
@@ -68,8 +61,16 @@ final class Lexer {
         return tokens;
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     private static boolean isName(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '.';
+        return isLetter(c) || isDigit(c) || c == '_' || c == '.';
     }
 
     private void name() throws Misread {
@@ -78,28 +79,46 @@ final class Lexer {
             at++;
         }
         String text = source.substring(start, at);
-        if (NUMBER.matcher(text).matches()) {
-            tokens.add(new Token(Kind.NUMBER, text, start + 1));
-        } else if (REFERENCE.matcher(text).matches()) {
-            tokens.add(new Token(Kind.REFERENCE, text, start + 1));
-        } else if (text.equals("prior")) {
+        if (text.equals("prior")) {
             prior(start);
-        } else if (WORD.matcher(text).matches()) {
-            tokens.add(new Token(Kind.WORD, text.toLowerCase(Locale.ROOT), start + 1));
         } else {
-            throw unknown(text, start);
+            Kind kind = kind(text, start);
+            tokens.add(new Token(kind, kind == Kind.WORD ? text.toLowerCase(Locale.ROOT) : text, start + 1));
         }
+    }
+
+    /** Digits with at most one point are a number; letters alone a word; parts with points between them an item. */
+    private static Kind kind(String text, int start) throws Misread {
+        int points = 0;
+        boolean hasLetter = false;
+        boolean isWord = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            points += c == '.' ? 1 : 0;
+            hasLetter |= isLetter(c) || c == '_';
+            isWord &= isLetter(c);
+        }
+        if (isWord) {
+            return Kind.WORD;
+        }
+        boolean isWhole = text.charAt(0) != '.' && text.charAt(text.length() - 1) != '.' && !text.contains("..");
+        if (isWhole && hasLetter && points > 0) {
+            return Kind.REFERENCE;
+        }
+        if (isWhole && !hasLetter && points < 2 && text.length() <= LONGEST_NUMBER) {
+            return Kind.NUMBER;
+        }
+        throw unknown(text, start);
     }
 
     /** {@code prior('1.01.frame')} as one token: no other text in quotes exists. */
     private void prior(int start) throws Misread {
-        int open = source.indexOf('\'', start);
+        int open = source.indexOf('\'', at);
         int close = open < 0 ? -1 : source.indexOf('\'', open + 1);
         int end = close < 0 ? -1 : source.indexOf(')', close);
         if (end < 0
-                || !source.substring(start + 5, open).strip().equals("(")
-                || !source.substring(close + 1, end).isBlank()
-                || !REFERENCE.matcher(source.substring(open + 1, close)).matches()) {
+                || !source.substring(at, open).strip().equals("(")
+                || !source.substring(close + 1, end).isBlank()) {
             throw new Misread(Text.of(
                     "prior ต้องเขียนแบบ prior('1.01.frame') (ตำแหน่งที่ " + (start + 1) + ")",
                     "prior is written prior('1.01.frame') (position " + (start + 1) + ")"));
@@ -108,15 +127,15 @@ final class Lexer {
         at = end + 1;
     }
 
-    private void symbol() throws Misread {
-        for (String symbol : SYMBOLS) {
-            if (source.startsWith(symbol, at)) {
-                tokens.add(new Token(Kind.SYMBOL, symbol, at + 1));
-                at += symbol.length();
-                return;
-            }
+    private void symbol(char c) throws Misread {
+        char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
+        boolean isDouble = (c == '<' || c == '>' || c == '!' || c == '=') && next == '=' || c == '<' && next == '>';
+        if (!isDouble && "<>=+-*/(),".indexOf(c) < 0) {
+            throw unknown(source.substring(at, source.offsetByCodePoints(at, 1)), at);
         }
-        throw unknown(source.substring(at, source.offsetByCodePoints(at, 1)), at);
+        String text = source.substring(at, at + (isDouble ? 2 : 1));
+        tokens.add(new Token(Kind.SYMBOL, text, at + 1));
+        at += text.length();
     }
 
     static Misread unknown(String text, int at) {

@@ -26,15 +26,29 @@ final class Shape {
         return typing;
     }
 
-    static Shape parse(String text) throws Misread {
+    /** {@code operands} is the number of figures and variables in the text: all of them must be in the tree. */
+    static Shape parse(String text, int operands) throws Misread {
         try {
             ASTNode tree = new Expression(text, ExactMath.CONFIGURATION).getAbstractSyntaxTree();
+            if (leaves(tree) != operands) {
+                throw new Misread(Text.of(
+                        "มีตัวเลขหรือรายการวางติดกันโดยไม่มีเครื่องหมายคั่น",
+                        "two figures or items stand side by side with no operator between them"));
+            }
             return new Shape(tree, Typing.of(tree));
         } catch (ParseException e) {
             throw new Misread(Text.of(
                     "รูปนิพจน์ไม่ครบหรือสลับที่ เช่น ขาดตัวเลข เครื่องหมาย หรือวงเล็บ",
                     "the expression is incomplete or out of order (" + e.getMessage() + ")"));
         }
+    }
+
+    private static int leaves(ASTNode node) {
+        int leaves = node.getParameters().isEmpty() ? 1 : 0;
+        for (ASTNode part : node.getParameters()) {
+            leaves += leaves(part);
+        }
+        return leaves;
     }
 
     Evaluated evaluate(BigDecimal[] values) {

@@ -1,9 +1,7 @@
 package org.samut.core.expression;
 
 import com.ezylang.evalex.parser.ASTNode;
-import com.ezylang.evalex.parser.Token.TokenType;
 import java.util.List;
-import java.util.Set;
 import org.samut.core.text.Text;
 
 /**
@@ -14,36 +12,35 @@ enum Typing {
     NUMBER,
     TRUTH;
 
-    private static final Set<String> COMPARING = Set.of("<", "<=", ">", ">=");
-    private static final Set<String> EQUATING = Set.of("=", "!=");
-    private static final Set<String> JOINING = Set.of("&&", "||", "!");
-
     static Typing of(ASTNode node) throws Misread {
         List<ASTNode> parts = node.getParameters();
-        TokenType type = node.getToken().getType();
-        if (type == TokenType.NUMBER_LITERAL || type == TokenType.VARIABLE_OR_CONSTANT) {
-            return NUMBER;
-        }
-        String name = node.getToken().getValue();
-        if (type == TokenType.FUNCTION && name.equalsIgnoreCase("if")) {
-            return choosing(parts);
-        }
-        if (EQUATING.contains(name)) {
-            require(of(parts.get(0)), parts.subList(1, 2), name);
-            return TRUTH;
-        }
-        require(JOINING.contains(name) ? TRUTH : NUMBER, parts, name);
-        return COMPARING.contains(name) || JOINING.contains(name) ? TRUTH : NUMBER;
+        return switch (node.getToken().getType()) {
+            case NUMBER_LITERAL, VARIABLE_OR_CONSTANT -> NUMBER;
+            case FUNCTION -> called((Function) node.getToken().getFunctionDefinition(), parts);
+            case INFIX_OPERATOR, PREFIX_OPERATOR ->
+                operated((Operator) node.getToken().getOperatorDefinition(), parts);
+            default -> throw Lexer.unknown(node.getToken().getValue(), 0);
+        };
     }
 
-    private static Typing choosing(List<ASTNode> parts) throws Misread {
-        if (parts.size() != 3) {
-            throw new Misread(Text.of(
-                    "if ต้องมีสามส่วน: if(เงื่อนไข, ค่า, ค่า)", "if takes three parts: if(condition, value, value)"));
+    private static Typing operated(Operator operator, List<ASTNode> parts) throws Misread {
+        if (operator.isEquating()) {
+            require(of(parts.get(0)), parts.subList(1, 2), operator.symbol());
+            return TRUTH;
         }
-        require(TRUTH, parts.subList(0, 1), "if");
+        require(operator.isJoining() ? TRUTH : NUMBER, parts, operator.symbol());
+        return operator.isComparing() || operator.isJoining() ? TRUTH : NUMBER;
+    }
+
+    private static Typing called(Function function, List<ASTNode> parts) throws Misread {
+        String name = function.name();
+        if (function != Function.IF) {
+            require(NUMBER, parts, name);
+            return NUMBER;
+        }
+        require(TRUTH, parts.subList(0, 1), name);
         Typing chosen = of(parts.get(1));
-        require(chosen, parts.subList(2, 3), "if");
+        require(chosen, parts.subList(2, 3), name);
         return chosen;
     }
 

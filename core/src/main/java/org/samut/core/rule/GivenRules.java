@@ -96,10 +96,9 @@ public final class GivenRules {
     private static Rule decimals(Indicator indicator, Item item) {
         String expression = "round(" + item.id() + ", " + item.decimals() + ") = " + item.id();
         Text message = Text.of(
-                numbered(item) + " {" + item.name() + "} มีทศนิยมมากกว่าที่หน่วย “" + item.unit()
-                        + "” ใช้ตามปกติ อาจใช้ผิดหน่วย",
-                numbered(item) + " {" + item.name() + "} has more decimals than the unit \"" + item.unit()
-                        + "\" usually has; the unit may be another.");
+                numbered(item) + " {" + item.name() + "} มีทศนิยมมากกว่าที่หน่วยนี้ใช้ตามปกติ อาจใช้ผิดหน่วย",
+                numbered(item) + " {" + item.name() + "} has more decimals than its unit usually has; the unit may be"
+                        + " another.");
         return warning(DECIMALS + item.name(), indicator, item, expression, message);
     }
 

@@ -14,6 +14,8 @@ import org.samut.core.form.Area;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Mission;
+import org.samut.core.form.Rule;
+import org.samut.core.form.RuleTemplate;
 import org.samut.core.text.Text;
 
 /** One compiling of one file: headings, keys, rows, then what they say of each other. */
@@ -58,7 +60,20 @@ final class Compilation {
                 keys.words(),
                 keys.signatories(),
                 areas,
-                rows.stream().flatMap(row -> row.rules().stream()).toList()));
+                rules(rows)));
+    }
+
+    /** Rules of one template stand together, so that the document writes their texts once. */
+    private static List<Rule> rules(List<IndicatorRow> rows) {
+        Map<RuleTemplate, List<Rule>> byTemplate = new LinkedHashMap<>();
+        for (IndicatorRow row : rows) {
+            for (Rule rule : row.rules()) {
+                byTemplate
+                        .computeIfAbsent(RuleTemplate.of(rule), each -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+        return byTemplate.values().stream().flatMap(List::stream).toList();
     }
 
     private String keySheet() {

@@ -17,6 +17,7 @@ import org.samut.core.form.ItemKind;
 import org.samut.core.form.Mission;
 import org.samut.core.form.ResultWords;
 import org.samut.core.form.Rule;
+import org.samut.core.form.RuleTemplate;
 import org.samut.core.form.Scoring;
 import org.samut.core.form.Severity;
 import org.samut.core.form.Signatory;
@@ -69,7 +70,7 @@ final class FormReading {
                 from.object("words", FormReading::words),
                 from.objects("signatories", FormReading::signatory),
                 from.objects("areas", this::area),
-                from.objects("rules", this::rule));
+                rules(from));
     }
 
     private static ResultWords words(ObjectReader from) {
@@ -184,16 +185,28 @@ final class FormReading {
         };
     }
 
-    private Rule rule(ObjectReader from) {
-        String indicator = from.text("indicator");
-        if (!codes.contains(indicator)) {
-            from.refuse(
-                    "indicator",
-                    Text.of("ไม่มีตัวชี้วัดรหัส “" + indicator + "”", "there is no indicator \"" + indicator + "\""));
-        }
-        return new Rule(
+    private List<Rule> rules(ObjectReader from) {
+        List<Rule> rules = new ArrayList<>();
+        from.objects("rules", each -> {
+            RuleTemplate template = template(each);
+            for (String indicator : each.texts("indicators")) {
+                if (!codes.contains(indicator)) {
+                    each.refuse(
+                            "indicators",
+                            Text.of(
+                                    "ไม่มีตัวชี้วัดรหัส “" + indicator + "”",
+                                    "there is no indicator \"" + indicator + "\""));
+                }
+                rules.add(template.of(indicator));
+            }
+            return template;
+        });
+        return rules;
+    }
+
+    private static RuleTemplate template(ObjectReader from) {
+        return new RuleTemplate(
                 from.text("id"),
-                indicator,
                 from.text("field"),
                 from.text("expression"),
                 from.choice("severity", SEVERITIES),

@@ -13,6 +13,7 @@ import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.Mission;
 import org.samut.core.form.Rule;
+import org.samut.core.form.RuleTemplate;
 import org.samut.core.form.Scoring;
 import org.samut.core.form.Signatory;
 import org.samut.core.lao.LaoType;
@@ -32,8 +33,7 @@ final class FormWriting {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             DefaultIndenter lines = new DefaultIndenter(" ", "\n");
-            generator.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
             new FormWriting(generator).form(form);
         } catch (IOException e) {
             // A string has no disk that could fail.
@@ -63,7 +63,7 @@ final class FormWriting {
         json.writeEndObject();
         array("signatories", form.signatories(), this::signatory);
         array("areas", form.areas(), this::area);
-        array("rules", form.rules(), this::rule);
+        rules(form.rules());
         json.writeEndObject();
     }
 
@@ -137,15 +137,33 @@ final class FormWriting {
         }
     }
 
-    private void rule(Rule rule) throws IOException {
-        text("id", rule.id());
-        text("indicator", rule.indicator());
-        text("field", rule.field());
-        text("expression", rule.expression());
-        text("severity", ObjectReader.word(rule.severity()));
-        text("blanks", ObjectReader.word(rule.blanks()));
-        sentence("message", rule.message());
-        sentence("mend", rule.mend());
+    /** Neighbours that differ only in their indicator are written once. */
+    private void rules(List<Rule> rules) throws IOException {
+        json.writeArrayFieldStart("rules");
+        int at = 0;
+        while (at < rules.size()) {
+            RuleTemplate template = RuleTemplate.of(rules.get(at));
+            json.writeStartObject();
+            template(template);
+            json.writeArrayFieldStart("indicators");
+            do {
+                json.writeString(rules.get(at).indicator());
+                at++;
+            } while (at < rules.size() && RuleTemplate.of(rules.get(at)).equals(template));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void template(RuleTemplate template) throws IOException {
+        text("id", template.id());
+        text("field", template.field());
+        text("expression", template.expression());
+        text("severity", ObjectReader.word(template.severity()));
+        text("blanks", ObjectReader.word(template.blanks()));
+        sentence("message", template.message());
+        sentence("mend", template.mend());
     }
 
     private void sentence(String name, Text sentence) throws IOException {
