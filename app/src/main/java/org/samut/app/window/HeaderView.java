@@ -42,8 +42,9 @@ final class HeaderView extends HBox {
         return title;
     }
 
-    Label under() {
-        return under;
+    void named(String name, String more) {
+        title.setText(name);
+        under.setText(more);
     }
 
     HBox actions() {

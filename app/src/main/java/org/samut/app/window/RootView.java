@@ -1,5 +1,7 @@
 package org.samut.app.window;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -7,34 +9,100 @@ import javafx.scene.layout.VBox;
 import org.samut.app.window.choosing.ChooseFormView;
 import org.samut.app.window.choosing.ChooseLaoView;
 import org.samut.app.window.filling.WorkbookView;
+import org.samut.app.window.finishing.FinishingView;
 import org.samut.app.window.finishing.FinishingViewModel;
+import org.samut.app.window.finishing.Overlay;
+import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Sheet;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Standing;
+import org.samut.core.text.Language;
 
 /** Everything that the window shows: the header, one screen below it, and what is asked above both. */
-public final class RootView extends StackPane {
+public final class RootView extends StackPane implements Overlay {
     private final BorderPane pane = new BorderPane();
+    private final Papers papers;
+    private Runnable again = () -> {};
+    private Optional<Node> focusedBefore = Optional.empty();
 
-    public RootView() {
+    public RootView(Papers papers) {
+        this.papers = papers;
         getChildren().add(pane);
     }
 
     public void begin(RootViewModel root) {
         root.screen().addListener((property, before, now) -> show(root));
+        root.workbook().addListener((property, before, now) -> {
+            if (root.screen().get() == RootViewModel.Screen.WORKBOOK) {
+                show(root);
+            }
+        });
+        root.texts().language().addListener((property, before, now) -> {
+            clear();
+            again.run();
+        });
+        root.trouble().addListener((property, before, now) -> now.ifPresent(trouble -> tell(root, trouble)));
         show(root);
     }
 
-    public void refuse(Throwable failed) {
-        pane.setCenter(new Label(Trouble.of(failed).happened().thai()));
-    }
-
+    /** Lets go of the window once all that was typed is on the disk. */
     public void leave(Runnable then) {
         then.run();
     }
 
+    /** Says why nothing can be shown at all. */
+    public void refuse(Throwable failed, Runnable close) {
+        Texts texts = new Texts(Language.THAI);
+        Trouble trouble = Trouble.of(failed);
+        Sheet sheet = new Sheet(Icon.ERROR, texts.say("trouble.title"), "bad")
+                .say(trouble.happened().thai())
+                .say(trouble.next().thai())
+                .say(trouble.happened().english() + " " + trouble.next().english(), "muted")
+                .say(texts.say("trouble.code", trouble.code()), "muted")
+                .onAway(close);
+        sheet.primary(texts.say("sheet.close"), close);
+        lay(sheet);
+    }
+
+    @Override
+    public void lay(Sheet sheet) {
+        if (getChildren().size() == 1) {
+            focusedBefore = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+        }
+        getChildren().setAll(pane, sheet);
+        // What lies under the sheet can be read but neither pressed nor reached by Tab.
+        pane.setDisable(true);
+        sheet.begin();
+    }
+
+    @Override
+    public void clear() {
+        if (getChildren().size() > 1) {
+            getChildren().setAll(pane);
+            pane.setDisable(false);
+            focusedBefore.ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void tell(RootViewModel root, Trouble trouble) {
+        Texts texts = root.texts();
+        Runnable away = () -> {
+            root.trouble().set(Optional.empty());
+            clear();
+        };
+        Sheet sheet = new Sheet(Icon.ERROR, texts.say("trouble.title"), "bad")
+                .say(texts.say(trouble.happened()))
+                .say(texts.say(trouble.next()))
+                .say(texts.say("trouble.code", trouble.code()), "muted")
+                .onAway(away);
+        sheet.primary(texts.say("sheet.close"), away);
+        lay(sheet);
+    }
+
     private void show(RootViewModel root) {
         Texts texts = root.texts();
+        clear();
         HeaderView header = new HeaderView(texts, root::otherLanguage);
         pane.setTop(header);
         switch (root.screen().get()) {
@@ -42,11 +110,14 @@ public final class RootView extends StackPane {
                 header.title().textProperty().bind(texts.follow("header.program"));
                 ChooseLaoView view = new ChooseLaoView(texts, root.choosing());
                 pane.setCenter(view);
+                again = view::again;
                 root.later(view::begin);
             }
             case CHOOSE_FORM -> {
-                root.lao().get().ifPresent(lao -> header.title().setText(lao.fullName()));
-                pane.setCenter(new ChooseFormView(texts, root.choosing()));
+                root.lao().get().ifPresent(lao -> header.named(lao.fullName(), lao.described()));
+                ChooseFormView view = new ChooseFormView(texts, root.choosing());
+                pane.setCenter(view);
+                again = view::again;
             }
             default -> root.workbook().get().ifPresent(finishing -> workbook(root, finishing, header));
         }
@@ -54,8 +125,16 @@ public final class RootView extends StackPane {
 
     private void workbook(RootViewModel root, FinishingViewModel finishing, HeaderView header) {
         WorkbookView view = new WorkbookView(root.texts(), finishing.filling(), finishing.line(), root.clock());
-        header.title().setText(finishing.filling().lao().fullName());
-        header.under().setText(finishing.filling().form().title());
+        header.named(
+                finishing.filling().lao().fullName(), finishing.filling().form().title());
+        header.actions()
+                .getChildren()
+                .setAll(new FinishingView(
+                        root.texts(),
+                        finishing,
+                        this,
+                        papers,
+                        new FinishingView.Around(view::turnFindings, root::chooseForm, root::chooseLao)));
         if (finishing.filling().form().standing() == Standing.MODEL) {
             Label model = new Label("", Icon.FLASK.of());
             model.getStyleClass().add("model-banner");
@@ -64,6 +143,7 @@ public final class RootView extends StackPane {
             pane.setTop(new VBox(header, model));
         }
         pane.setCenter(view);
+        again = view::again;
         root.later(view::complete);
     }
 }

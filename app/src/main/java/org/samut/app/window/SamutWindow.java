@@ -55,25 +55,27 @@ public final class SamutWindow {
 
     private void show(Stage stage, FxThread fx, CompletableFuture<Opened> desk) {
         Stages.dress(stage);
-        RootView root = new RootView();
+        RootView root = new RootView(new SystemPapers(stage));
         stage.setScene(Stages.scene(root));
         // Shown once there is something to see; until then JavaFX warms up.
         desk.whenComplete((opened, failed) -> fx.threads().screen().execute(() -> {
             if (failed == null) {
                 root.begin(new RootViewModel(opened.desk(), fx.threads(), clock, opened.opening()));
             } else {
-                root.refuse(failed);
+                root.refuse(failed, () -> end(stage, fx));
             }
             stage.show();
         }));
         stage.setOnCloseRequest(event -> {
             event.consume();
-            root.leave(() -> {
-                stage.hide();
-                fx.close();
-                closed.countDown();
-                Platform.exit();
-            });
+            root.leave(() -> end(stage, fx));
         });
+    }
+
+    private void end(Stage stage, FxThread fx) {
+        stage.hide();
+        fx.close();
+        closed.countDown();
+        Platform.exit();
     }
 }

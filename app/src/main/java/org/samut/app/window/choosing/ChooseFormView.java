@@ -3,8 +3,6 @@ package org.samut.app.window.choosing;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.desk.FormOnDesk;
 import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Press;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Dates;
 import org.samut.app.window.text.Texts;
@@ -35,7 +34,11 @@ public final class ChooseFormView extends VBox {
         getChildren().addAll(title, hint, list);
         choosing.forms().addListener((property, before, now) -> show());
         choosing.warnings().addListener((property, before, now) -> show());
-        texts.language().addListener((property, before, now) -> show());
+        show();
+    }
+
+    /** Shows the texts anew, after the language has changed. */
+    public void again() {
         show();
     }
 
@@ -49,13 +52,13 @@ public final class ChooseFormView extends VBox {
             said.setText(texts.say(warning));
             rows.add(said);
         });
-        List<Button> cards = forms.stream().map(this::card).toList();
+        List<Press> cards = forms.stream().map(this::card).toList();
         rows.addAll(cards);
         list.getChildren().setAll(rows);
         cards.stream().findFirst().ifPresent(Node::requestFocus);
     }
 
-    private Button card(FormOnDesk on) {
+    private Press card(FormOnDesk on) {
         Form form = on.form();
         WrappedText name = new WrappedText("indicator-text");
         name.setText(form.title());
@@ -79,14 +82,8 @@ public final class ChooseFormView extends VBox {
         begin.getStyleClass().add("begin");
         begin.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(16, words, begin);
-        Button card = new Button();
-        card.getStyleClass().setAll("form-card");
-        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        card.setGraphic(row);
-        card.setMaxWidth(Double.MAX_VALUE);
-        row.prefWidthProperty().bind(card.widthProperty().subtract(40));
+        Press card = new Press(row, () -> choosing.open(on), "form-card");
         card.setAccessibleText(form.title());
-        card.setOnAction(event -> choosing.open(on));
         return card;
     }
 }

@@ -18,6 +18,7 @@ import org.samut.core.lao.Lao;
 public final class ChooseLaoView extends VBox {
     private final Texts texts;
     private final CustomTextField typed = new CustomTextField();
+    private final WrappedText hint = new WrappedText("muted");
     private final ListView<Lao> list = new ListView<>();
 
     public ChooseLaoView(Texts texts, ChoosingViewModel choosing) {
@@ -27,9 +28,7 @@ public final class ChooseLaoView extends VBox {
         Label title = new Label();
         title.getStyleClass().add("big-title");
         title.textProperty().bind(texts.follow("choosing.lao.title"));
-        WrappedText hint = new WrappedText("muted");
-        hint.setText(texts.say("choosing.lao.hint"));
-        texts.language().addListener((property, before, now) -> hint.setText(texts.say("choosing.lao.hint")));
+        again();
         typed.setLeft(Icon.SEARCH.of("in-field"));
         typed.setId("lao-search");
         typed.getStyleClass().add("big-field");
@@ -62,6 +61,12 @@ public final class ChooseLaoView extends VBox {
         });
         list.setOnMouseClicked(event -> choose(choosing));
         getChildren().addAll(title, hint, typed, list);
+    }
+
+    /** Shows the texts anew, after the language has changed. */
+    public void again() {
+        hint.setText(texts.say("choosing.lao.hint"));
+        list.refresh();
     }
 
     /** Puts the caret where to type. */

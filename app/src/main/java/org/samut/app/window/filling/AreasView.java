@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Press;
 import org.samut.app.window.part.TargetBar;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
@@ -24,16 +23,16 @@ final class AreasView extends ScrollPane {
 
     private final Texts texts;
     private final WorkbookViewModel workbook;
-    private final Map<AreaViewModel, Button> rows = new HashMap<>();
+    private final Map<AreaViewModel, Press> rows = new HashMap<>();
 
     AreasView(Texts texts, WorkbookViewModel workbook) {
         this.texts = texts;
         this.workbook = workbook;
         getStyleClass().add("areas");
-        VBox column = new VBox(4);
+        VBox column = new VBox(2);
         column.getStyleClass().add("areas-column");
         for (AreaViewModel area : workbook.areas()) {
-            Button row = row(area);
+            Press row = row(area);
             rows.put(area, row);
             column.getChildren().add(row);
         }
@@ -47,12 +46,13 @@ final class AreasView extends ScrollPane {
         rows.get(workbook.area().get()).pseudoClassStateChanged(CHOSEN, true);
     }
 
-    private Button row(AreaViewModel area) {
+    private Press row(AreaViewModel area) {
         WrappedText title = new WrappedText("area-name");
         title.setText(area.code() + "  " + area.title());
         TargetBar bar = new TargetBar();
         Label count = new Label();
         count.getStyleClass().add("area-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.textProperty()
                 .bind(Bindings.createStringBinding(() -> area.answered().get() + "/" + area.total(), area.answered()));
         Region done = Icon.CHECK.of("done");
@@ -65,16 +65,11 @@ final class AreasView extends ScrollPane {
         warnings.visibleProperty().bind(area.warnings().greaterThan(0));
         warnings.managedProperty().bind(warnings.visibleProperty());
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox facts = new HBox(8, bar, count, done, errors, warnings);
+        HBox facts = new HBox(8, bar, errors, warnings);
         facts.getStyleClass().add("area-facts");
-        Button row = new Button();
-        row.getStyleClass().setAll("area-row");
-        VBox graphic = new VBox(2, title, facts);
-        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        row.setGraphic(graphic);
-        row.setMaxWidth(Double.MAX_VALUE);
-        graphic.prefWidthProperty().bind(row.widthProperty().subtract(24));
-        row.setOnAction(event -> workbook.area().set(area));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(8, title, done, count);
+        Press row = new Press(new VBox(head, facts), () -> workbook.area().set(area), "area-row");
         Runnable draw = () -> {
             boolean complete = area.answered().get() == area.total();
             bar.show(area.answered().get() / (double) area.total(), 0);

@@ -58,9 +58,9 @@ final class CardView extends VBox {
         VBox title = new VBox(4, text, standing);
         HBox.setHgrow(title, Priority.ALWAYS);
         grid.getStyleClass().add("card-grid");
-        grid.getColumnConstraints().setAll(percent(36), percent(36), percent(28));
+        grid.getColumnConstraints().setAll(percent(37), percent(37), percent(26));
         choice.onChosen(at -> shown.ifPresent(card -> card.choose(CHOICES.get(at))));
-        getChildren().addAll(new HBox(12, code, title), grid, choice, elsewhere, reason);
+        getChildren().addAll(new HBox(12, code, title), grid, elsewhere, reason);
     }
 
     Optional<CardViewModel> shown() {
@@ -107,10 +107,15 @@ final class CardView extends VBox {
         for (int at = 0; at < card.fields().size(); at++) {
             FieldView field = fields.get(at);
             field.show(card.fields().get(at), card.prior(card.fields().get(at)));
-            GridPane.setConstraints(field, at % 2, at / 2);
-            cells.add(field);
+            GridPane.setConstraints(field.title(), at % 2, at / 2 * 2);
+            GridPane.setConstraints(field.body(), at % 2, at / 2 * 2 + 1);
+            cells.add(field.title());
+            cells.add(field.body());
         }
-        GridPane.setConstraints(result, 2, 0, 1, Math.max(1, (card.fields().size() + 1) / 2));
+        int rows = (card.fields().size() + 1) / 2 * 2;
+        GridPane.setConstraints(choice, 0, rows, 2, 1);
+        GridPane.setConstraints(result, 2, 0, 1, rows + 1);
+        cells.add(choice);
         cells.add(result);
         if (!grid.getChildren().equals(cells)) {
             grid.getChildren().setAll(cells);

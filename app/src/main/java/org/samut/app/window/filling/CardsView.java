@@ -51,6 +51,19 @@ final class CardsView extends ScrollPane {
         show(workbook.area().get());
     }
 
+    /** Focuses the first figure that is not filled in yet. */
+    void begin() {
+        for (CardView card : pool) {
+            for (FieldView field : card.stops()) {
+                if (field.takesFocus()
+                        && field.shown().filter(one -> one.entry().isBlank()).isPresent()) {
+                    focus(field);
+                    return;
+                }
+            }
+        }
+    }
+
     /** Focuses the first figure of the area. */
     void first() {
         stepCardFrom(-1, 1);
@@ -125,7 +138,7 @@ final class CardsView extends ScrollPane {
         pool.forEach(card -> stops.addAll(card.stops()));
         int from = -1;
         for (int at = 0; at < stops.size(); at++) {
-            from = isWithin(stops.get(at)) ? at : from;
+            from = isWithin(stops.get(at).stop()) ? at : from;
         }
         if (from < 0) {
             return false;
@@ -158,7 +171,7 @@ final class CardsView extends ScrollPane {
 
     private void focus(FieldView field) {
         field.stop().requestFocus();
-        Node card = field;
+        Node card = field.stop();
         while (!(card instanceof CardView) && card.getParent() != null) {
             card = card.getParent();
         }

@@ -24,7 +24,7 @@ import org.samut.core.rule.Finding;
 import org.samut.core.workbook.Entry;
 
 /** The controls of one field. Made once, bound to one field after the other. */
-final class FieldView extends VBox {
+final class FieldView {
     private final Texts texts;
     private final Label number = new Label();
     private final WrappedText label = new WrappedText("field-label");
@@ -37,13 +37,13 @@ final class FieldView extends VBox {
     private final ChangeListener<Boolean> opened = (property, before, now) -> open(now);
     private final ChangeListener<List<Finding>> found = (property, before, now) -> found(now);
     private final ChangeListener<String> answered = (property, before, now) -> showAnswer();
+    private final HBox title = new HBox(6, number, label);
+    private final VBox body;
     private Optional<FieldViewModel> shown = Optional.empty();
 
     FieldView(Texts texts) {
-        super(4);
         this.texts = texts;
         this.under = new FindingsUnder(texts);
-        getStyleClass().add("field");
         number.getStyleClass().add("field-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         unit.getStyleClass().add("unit");
@@ -52,13 +52,21 @@ final class FieldView extends VBox {
         entry.getStyleClass().add("entry");
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox.setHgrow(input, Priority.SOMETIMES);
-        HBox title = new HBox(6, number, label);
-        Region grow = new Region();
-        VBox.setVgrow(grow, Priority.ALWAYS);
-        getChildren().addAll(title, grow, entry, prior, under);
+        body = new VBox(4, entry, prior, under);
+        body.getStyleClass().add("field");
         input.focusedProperty().addListener((property, before, now) -> focus(now));
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         yesNo.onChosen(at -> shown.ifPresent(field -> field.answer(at == 0 ? "yes" : "no")));
+    }
+
+    /** What is asked; apart from the rest, so that the inputs of a row stand in one line. */
+    Node title() {
+        return title;
+    }
+
+    /** Where it is answered, last year's figure, and what is found. */
+    Node body() {
+        return body;
     }
 
     Node stop() {
@@ -66,7 +74,7 @@ final class FieldView extends VBox {
     }
 
     boolean takesFocus() {
-        return !stop().isDisabled() && isVisible();
+        return shown.isPresent() && !stop().isDisabled() && stop().isVisible();
     }
 
     Optional<FieldViewModel> shown() {
@@ -103,10 +111,10 @@ final class FieldView extends VBox {
     }
 
     /** A field whose label is the window's and not the form's. */
-    void title(String title, String hint) {
-        label.setText(title);
+    void named(String name, String hint) {
+        label.setText(name);
         input.setPromptText(hint);
-        input.setAccessibleText(title);
+        input.setAccessibleText(name);
         input.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(input, Priority.ALWAYS);
     }

@@ -2,18 +2,16 @@ package org.samut.app.window.filling;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Press;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Severity;
@@ -51,7 +49,11 @@ final class FindingsView extends VBox {
         getChildren().addAll(top, scroll);
         workbook.groups().addListener((property, before, now) -> refresh());
         visibleProperty().addListener((property, before, now) -> refresh());
-        texts.language().addListener((property, before, now) -> refresh());
+    }
+
+    /** Shows the texts anew, after the language has changed. */
+    void again() {
+        refresh();
     }
 
     private void refresh() {
@@ -77,7 +79,7 @@ final class FindingsView extends VBox {
         list.getChildren().setAll(rows);
     }
 
-    private Button row(Finding finding) {
+    private Press row(Finding finding) {
         boolean warning = finding.severity() == Severity.WARNING;
         Icon icon = finding.explained() ? Icon.CHECK : warning ? Icon.WARNING : Icon.ERROR;
         String kind = texts.say(
@@ -86,22 +88,20 @@ final class FindingsView extends VBox {
                         : warning
                                 ? "findings.warning"
                                 : finding.severity() == Severity.UNDECIDED ? "findings.undecided" : "findings.error");
-        Button row =
-                button(icon, finding.code() + "  " + kind, texts.say(finding.message()), texts.say(finding.mend()));
+        String head = finding.code() + "  " + kind;
+        Press row = press(finding.field(), icon, head, texts.say(finding.message()), texts.say(finding.mend()));
         row.pseudoClassStateChanged(FindingsUnder.WARNING, warning);
         row.pseudoClassStateChanged(PseudoClass.getPseudoClass("explained"), finding.explained());
-        row.setOnAction(event -> workbook.leadTo(finding.field()));
         return row;
     }
 
-    private Button toDo(int count, String field) {
-        Button row = button(Icon.PEN, texts.say("findings.todo"), texts.say("findings.todo.count", count), "");
+    private Press toDo(int count, String field) {
+        Press row = press(field, Icon.PEN, texts.say("findings.todo"), texts.say("findings.todo.count", count), "");
         row.getStyleClass().add("to-do");
-        row.setOnAction(event -> workbook.leadTo(field));
         return row;
     }
 
-    private Button button(Icon icon, String head, String what, String how) {
+    private Press press(String field, Icon icon, String head, String what, String how) {
         Label title = new Label(head);
         title.getStyleClass().add("finding-title");
         WrappedText message = new WrappedText();
@@ -113,15 +113,8 @@ final class FindingsView extends VBox {
             words.getChildren().add(mend);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button row = new Button();
-        row.getStyleClass().setAll("finding-row");
-        HBox graphic = new HBox(8, icon.of(), words);
-        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        row.setGraphic(graphic);
-        row.setMaxWidth(Double.MAX_VALUE);
-        graphic.prefWidthProperty().bind(Bindings.subtract(row.widthProperty(), 20));
+        Press row = new Press(new HBox(8, icon.of(), words), () -> workbook.leadTo(field), "finding-row");
         row.setAccessibleText(head + ". " + what + " " + how);
-        row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
     }
 }

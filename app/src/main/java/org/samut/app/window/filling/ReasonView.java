@@ -13,7 +13,7 @@ final class ReasonView extends VBox {
         this.texts = texts;
         this.field = new FieldView(texts);
         getStyleClass().add("reason");
-        getChildren().add(field);
+        getChildren().addAll(field.title(), field.body());
     }
 
     FieldView field() {
@@ -22,7 +22,7 @@ final class ReasonView extends VBox {
 
     void show(FieldViewModel reason) {
         field.show(reason, Optional.empty());
-        field.title(texts.say("filling.reason"), texts.say("filling.reason.hint"));
+        field.named(texts.say("filling.reason"), texts.say("filling.reason.hint"));
     }
 
     void clear() {

@@ -24,12 +24,18 @@ public final class WorkbookView extends BorderPane {
         setBottom(new StatusView(texts, workbook, line, clock));
         findings.setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        texts.language().addListener((property, before, now) -> cards.again());
+    }
+
+    /** Shows the texts anew, after the language has changed. */
+    public void again() {
+        cards.again();
+        findings.again();
     }
 
     /** Makes what the first frame could do without. */
     public void complete() {
         cards.complete();
+        cards.begin();
     }
 
     public void showFindings(boolean shown) {
@@ -37,8 +43,9 @@ public final class WorkbookView extends BorderPane {
         findings.setVisible(shown);
     }
 
-    public boolean showsFindings() {
-        return findings.isVisible();
+    /** Shows the findings where they are hidden, and hides them where they are shown. */
+    public void turnFindings() {
+        showFindings(!findings.isVisible());
     }
 
     private void key(KeyEvent event) {

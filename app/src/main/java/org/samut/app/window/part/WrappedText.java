@@ -4,23 +4,38 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /**
- * Running Thai text that wraps between words: one node per word, since JavaFX on Linux paints a wrapped Thai run past
- * its break. Nodes are kept and filled anew.
+ * Running Thai text that wraps between words, one node per line: JavaFX on Linux paints a wrapped Thai run past its
+ * break, and breaks by the default locale. Nodes are kept and filled anew.
  */
-public final class WrappedText extends TextFlow {
+public final class WrappedText extends Region {
     private static final Locale THAI = Locale.forLanguageTag("th-TH");
 
     private final BreakIterator words = BreakIterator.getWordInstance(THAI);
+    /** Carries the style, and measures; never seen. */
+    private final Text measure = new Text();
+
     private final List<Text> nodes = new ArrayList<>();
     private String text = "";
+    private List<String> lines = List.of();
+    private double brokenFor = -1;
+    private Font brokenIn = Font.getDefault();
 
     public WrappedText(String... styles) {
         getStyleClass().add("wrapped");
         getStyleClass().addAll(styles);
+        setAccessibleRole(AccessibleRole.TEXT);
+        measure.setVisible(false);
+        measure.setManaged(false);
+        measure.fontProperty().addListener((property, before, now) -> requestLayout());
+        getChildren().add(measure);
         setMinWidth(0);
     }
 
@@ -33,24 +48,123 @@ public final class WrappedText extends TextFlow {
             return;
         }
         text = wanted;
+        brokenFor = -1;
         setAccessibleText(wanted);
-        int used = 0;
-        words.setText(wanted);
-        int from = words.first();
-        for (int to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
-            word(used++).setText(wanted.substring(from, to));
-        }
-        if (used < getChildren().size()) {
-            getChildren().remove(used, getChildren().size());
-        } else if (used > getChildren().size()) {
-            getChildren().addAll(nodes.subList(getChildren().size(), used));
+        requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + Math.ceil(width(text)) + 1 + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + (lineHeight() + (lines(room).size() - 1) * advance()) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<String> shown = lines(getWidth() - snappedLeftInset() - snappedRightInset());
+        double high = advance();
+        for (int at = 0; at < Math.max(shown.size(), nodes.size()); at++) {
+            Text line = line(at);
+            line.setVisible(at < shown.size());
+            if (at < shown.size()) {
+                line.setText(shown.get(at));
+                line.relocate(snappedLeftInset(), snapPositionY(snappedTopInset() + at * high));
+            }
         }
     }
 
-    private Text word(int at) {
+    private Text line(int at) {
         if (at == nodes.size()) {
-            nodes.add(new Text());
+            Text line = new Text();
+            line.setTextOrigin(VPos.TOP);
+            line.setManaged(false);
+            line.fontProperty().bind(measure.fontProperty());
+            line.fillProperty().bind(measure.fillProperty());
+            nodes.add(line);
+            getChildren().add(line);
         }
         return nodes.get(at);
+    }
+
+    private List<String> lines(double room) {
+        if (room == brokenFor && measure.getFont().equals(brokenIn)) {
+            return lines;
+        }
+        List<String> broken = new ArrayList<>();
+        if (width(text) <= room) {
+            broken.add(text);
+        } else {
+            breakInto(broken, room);
+        }
+        lines = broken;
+        brokenFor = room;
+        brokenIn = measure.getFont();
+        return lines;
+    }
+
+    private void breakInto(List<String> broken, double room) {
+        words.setText(text);
+        int from = 0;
+        int fits = 0;
+        for (int to = next(0); to <= text.length() && to > fits; to = next(to)) {
+            if (fits > from && width(text.substring(from, to).stripTrailing()) > room) {
+                broken.add(text.substring(from, fits).strip());
+                from = fits;
+            }
+            fits = to;
+        }
+        broken.add(text.substring(from).strip());
+    }
+
+    /** The next place after {@code from} where a line may end: not before what belongs to the word before it. */
+    private int next(int from) {
+        if (from >= text.length()) {
+            return text.length();
+        }
+        int to = words.following(from);
+        while (to != BreakIterator.DONE
+                && to < text.length()
+                && (closes(text.charAt(to)) || opens(text.charAt(to - 1)))) {
+            to = words.following(to);
+        }
+        return to == BreakIterator.DONE ? text.length() : to;
+    }
+
+    private static boolean closes(char next) {
+        return ".,;:)]}ๆฯ”\"'%/-".indexOf(next) >= 0;
+    }
+
+    private static boolean opens(char before) {
+        return "([{“/-".indexOf(before) >= 0;
+    }
+
+    private double width(String line) {
+        measure.setText(line);
+        return measure.getLayoutBounds().getWidth();
+    }
+
+    /** From line to line: tighter than the font's own height, which leaves room for every stack of marks at once. */
+    private double advance() {
+        return Math.round(lineHeight() * 0.86);
+    }
+
+    private double lineHeight() {
+        measure.setText("ก");
+        return Math.ceil(measure.getLayoutBounds().getHeight());
     }
 }

@@ -1,0 +1,46 @@
+package org.samut.app.window;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.samut.app.window.finishing.Papers;
+
+/** Files by the system's own dialog and the system's own programs. */
+final class SystemPapers implements Papers {
+    private final Window window;
+
+    SystemPapers(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Optional<Path> whereTo(String title, String proposedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(proposedName);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(file -> file.toPath());
+    }
+
+    @Override
+    public void open(Path file) {
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
+        List<String> command = windows
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", file.toString())
+                : List.of("xdg-open", file.toString());
+        try {
+            new ProcessBuilder(command)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+        } catch (IOException noViewer) {
+            // The sheet has named the file; where the system has no viewer there is nothing to add.
+            return;
+        }
+    }
+}

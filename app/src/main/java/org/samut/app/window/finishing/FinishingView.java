@@ -1,0 +1,143 @@
+package org.samut.app.window.finishing;
+
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.samut.app.window.filling.FindingGroup;
+import org.samut.app.window.part.Icon;
+import org.samut.app.window.text.Texts;
+import org.samut.core.workbook.WorkbookState;
+
+/** What can be done to the workbook as a whole: how far it is, what is found, and one primary action. */
+public final class FinishingView extends HBox {
+    private static final Map<Step, Icon> ICONS = Map.of(
+            Step.CHECK, Icon.CHECK,
+            Step.SEAL, Icon.SEAL,
+            Step.PRINT, Icon.PRINT,
+            Step.SEND, Icon.SEND,
+            Step.RECEIPT, Icon.RECEIPT);
+
+    private final Texts texts;
+    private final FinishingViewModel finishing;
+    private final Sheets sheets;
+    private final Around around;
+    private final Region primaryIcon = Icon.CHECK.of("on-accent");
+
+    /** What the window does around a workbook. */
+    public record Around(Runnable findings, Runnable otherForm, Runnable otherLao) {}
+
+    public FinishingView(Texts texts, FinishingViewModel finishing, Overlay overlay, Papers papers, Around around) {
+        super(10);
+        this.texts = texts;
+        this.finishing = finishing;
+        this.around = around;
+        this.sheets = new Sheets(texts, finishing, overlay, papers, around.findings());
+        getStyleClass().add("actions");
+        getChildren().addAll(state(), findings(), primary(), more());
+    }
+
+    private Label state() {
+        Label state = new Label();
+        state.getStyleClass().add("state");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        state.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.say(
+                                word(finishing.workbook().state()),
+                                finishing.workbook().revision()),
+                        texts.language(),
+                        finishing.filling().workbook()));
+        return state;
+    }
+
+    private static String word(WorkbookState state) {
+        return switch (state) {
+            case OPEN -> "finishing.state.open";
+            case CHECKED -> "finishing.state.checked";
+            case SEALED -> "finishing.state.sealed";
+            case RECEIVED -> "finishing.state.received";
+            case RETURNED -> "finishing.state.returned";
+            case ACCEPTED -> "finishing.state.accepted";
+        };
+    }
+
+    private Button findings() {
+        Button button = new Button("", Icon.LIST.of());
+        button.setId("findings");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.say("finishing.findings", count()),
+                        texts.language(),
+                        finishing.filling().groups()));
+        button.setOnAction(event -> around.findings().run());
+        return button;
+    }
+
+    private int count() {
+        int count = 0;
+        for (FindingGroup group : finishing.filling().groups().get()) {
+            count += group.toDo()
+                    + (int) group.findings().stream()
+                            .filter(finding -> !finding.explained())
+                            .count();
+        }
+        return count;
+    }
+
+    private Button primary() {
+        Button button = new Button("", primaryIcon);
+        button.setId("primary");
+        button.getStyleClass().addAll("accent", "primary");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.say(word(finishing.step().get())), texts.language(), finishing.step()));
+        finishing.step().addListener((property, before, now) -> ICONS.get(now).show(primaryIcon));
+        ICONS.get(finishing.step().get()).show(primaryIcon);
+        button.disableProperty().bind(finishing.busy());
+        button.setOnAction(event -> sheets.act(finishing.step().get()));
+        return button;
+    }
+
+    private static String word(Step step) {
+        return switch (step) {
+            case CHECK -> "finishing.check";
+            case SEAL -> "finishing.seal";
+            case PRINT -> "finishing.print";
+            case SEND -> "finishing.send";
+            case RECEIPT -> "finishing.receipt";
+        };
+    }
+
+    private MenuButton more() {
+        MenuItem print = item("finishing.more.print", sheets::print);
+        MenuItem send = item("finishing.more.send", sheets::send);
+        MenuItem reopen = item("finishing.more.reopen", sheets::reopen);
+        MenuItem form = item("finishing.more.form", around.otherForm());
+        MenuItem lao = item("finishing.more.lao", around.otherLao());
+        MenuButton more = new MenuButton();
+        more.setId("more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.textProperty().bind(texts.follow("finishing.more"));
+        more.getItems().setAll(print, send, reopen, form, lao);
+        more.setOnShowing(event -> {
+            boolean editable = finishing.workbook().state().isEditable();
+            send.setDisable(editable);
+            reopen.setDisable(editable);
+        });
+        return more;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.follow(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,14 @@
+package org.samut.app.window.finishing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where files go and how they are shown: the system's dialogs, or a test's answers. On the screen's thread. */
+public interface Papers {
+
+    /** Asks where to write a PDF; empty when the person thought better of it. */
+    Optional<Path> whereTo(String title, String proposedName);
+
+    /** Shows a file in the program that the system has for it. */
+    void open(Path file);
+}

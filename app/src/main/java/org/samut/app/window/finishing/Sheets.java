@@ -1,0 +1,219 @@
+package org.samut.app.window.finishing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ProgressBar;
+import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Sheet;
+import org.samut.app.window.text.Dates;
+import org.samut.app.window.text.Texts;
+import org.samut.core.form.Severity;
+import org.samut.core.rule.Finding;
+import org.samut.core.submission.Receipt;
+import org.samut.core.text.Text;
+
+/** What is asked and said at each step from checking to the receipt. */
+final class Sheets {
+    private final Texts texts;
+    private final FinishingViewModel finishing;
+    private final Overlay overlay;
+    private final Papers papers;
+    private final Runnable findings;
+
+    Sheets(Texts texts, FinishingViewModel finishing, Overlay overlay, Papers papers, Runnable findings) {
+        this.texts = texts;
+        this.finishing = finishing;
+        this.overlay = overlay;
+        this.papers = papers;
+        this.findings = findings;
+    }
+
+    void act(Step step) {
+        switch (step) {
+            case CHECK -> check();
+            case SEAL -> seal();
+            case PRINT -> print();
+            case SEND -> send();
+            case RECEIPT -> receipt();
+        }
+    }
+
+    private void check() {
+        finishing.check(() -> overlay.lay(finishing.filling().maySeal() ? passed() : inTheWay()));
+    }
+
+    private Sheet passed() {
+        Sheet sheet = new Sheet(Icon.CHECK, texts.say("check.passed.title"), "good").say(texts.say("check.passed"));
+        unexplained().ifPresent(sentence -> sheet.say(sentence, "notice"));
+        later(sheet);
+        sheet.primary(texts.say("finishing.seal"), this::seal);
+        return sheet;
+    }
+
+    private Sheet inTheWay() {
+        Sheet sheet = new Sheet(Icon.ERROR, texts.say("check.found.title"), "bad")
+                .say(texts.say("check.found", blocking(), toDo()))
+                .onAway(overlay::clear);
+        sheet.primary(texts.say("check.show"), () -> {
+            overlay.clear();
+            findings.run();
+            finishing.filling().nextFinding();
+        });
+        return sheet;
+    }
+
+    private void seal() {
+        Sheet sheet = new Sheet(Icon.SEAL, texts.say("seal.ask.title"))
+                .say(texts.say(
+                        "seal.ask",
+                        finishing.filling().lao().fullName(),
+                        finishing.filling().form().title()))
+                .say(texts.say("seal.ask.means"), "muted")
+                .onAway(overlay::clear);
+        unexplained().ifPresent(sentence -> sheet.say(sentence, "notice"));
+        sheet.button(texts.say("sheet.cancel"), overlay::clear);
+        sheet.primary(texts.say("seal.ask.yes"), () -> {
+            working("seal.working");
+            finishing.seal(this::sealed);
+        });
+        overlay.lay(sheet);
+    }
+
+    private void sealed() {
+        Sheet sheet = new Sheet(Icon.SEAL, texts.say("seal.done.title"), "good").say(texts.say("seal.done"));
+        later(sheet);
+        sheet.primary(texts.say("finishing.print"), this::print);
+        overlay.lay(sheet);
+    }
+
+    void print() {
+        overlay.clear();
+        String name = finishing.filling().form().id() + "-"
+                + finishing.filling().lao().code() + "-"
+                + finishing.workbook().revision() + ".pdf";
+        papers.whereTo(texts.say("print.where"), name).ifPresent(file -> {
+            working("print.working");
+            finishing.print(file, this::printed);
+        });
+    }
+
+    private void printed(Path file) {
+        boolean sealed = !finishing.workbook().state().isEditable();
+        Sheet sheet = new Sheet(Icon.PRINT, texts.say("print.done.title"), "good")
+                .say(texts.say(sealed ? "print.done" : "print.draft"))
+                .say(file.toString(), "path");
+        later(sheet);
+        sheet.primary(texts.say("print.open"), () -> {
+            overlay.clear();
+            papers.open(file);
+        });
+        overlay.lay(sheet);
+    }
+
+    void send() {
+        if (finishing.line().get().server().isEmpty()) {
+            new EnrolSheet(texts, finishing, overlay, this::sendNow).lay();
+        } else {
+            sendNow();
+        }
+    }
+
+    private void sendNow() {
+        working("send.working");
+        finishing.send(this::sent);
+    }
+
+    private void sent(List<Text> sentences) {
+        DeskLine line = finishing.line().get();
+        if (line.proof().isPresent() && !line.waits()) {
+            receipt();
+            return;
+        }
+        Sheet sheet = new Sheet(Icon.LINE, texts.say("send.waits.title"), "bad").say(texts.say("send.waits"));
+        sentences.forEach(sentence -> sheet.say(texts.say(sentence)));
+        line.refusal().ifPresent(refusal -> sheet.say(texts.say(refusal.happened()) + " " + texts.say(refusal.next())));
+        later(sheet);
+        sheet.primary(texts.say("send.again"), this::sendNow);
+        overlay.lay(sheet);
+    }
+
+    void receipt() {
+        finishing.line().get().proof().ifPresent(proof -> overlay.lay(receipt(proof)));
+    }
+
+    private Sheet receipt(DeskLine.Proof proof) {
+        Receipt receipt = proof.receipt();
+        List<Sheet.Fact> facts = new ArrayList<>();
+        facts.add(fact("receipt.lao", finishing.filling().lao().described()));
+        facts.add(fact("receipt.form", finishing.filling().form().title()));
+        facts.add(fact(
+                "receipt.at",
+                Dates.dayAndTime(receipt.receivedAt(), texts.language().get())));
+        facts.add(fact("receipt.revision", String.valueOf(receipt.revision())));
+        facts.add(fact("receipt.id", receipt.submission()));
+        facts.add(fact("receipt.sha256", grouped(receipt.sha256())));
+        facts.add(fact("receipt.server", finishing.line().get().server().orElse("–")));
+        facts.add(fact("receipt.key", proof.serverKey()));
+        Sheet sheet = new Sheet(Icon.RECEIPT, texts.say("receipt.title"), "good", "wide")
+                .say(texts.say("receipt.verified"))
+                .facts(facts)
+                .onAway(overlay::clear);
+        if (!receipt.missingEvidence().isEmpty()) {
+            sheet.say(texts.say("receipt.missing", receipt.missingEvidence().size()), "notice");
+        }
+        sheet.primary(texts.say("sheet.close"), overlay::clear);
+        return sheet;
+    }
+
+    void reopen() {
+        Sheet sheet = new Sheet(Icon.PEN, texts.say("reopen.title"))
+                .say(texts.say("reopen.ask", finishing.workbook().revision() + 1))
+                .onAway(overlay::clear);
+        sheet.button(texts.say("sheet.cancel"), overlay::clear);
+        sheet.primary(texts.say("reopen.yes"), () -> finishing.reopen(overlay::clear));
+        overlay.lay(sheet);
+    }
+
+    private Sheet.Fact fact(String key, String value) {
+        return new Sheet.Fact(texts.say(key), value);
+    }
+
+    private void later(Sheet sheet) {
+        sheet.button(texts.say("sheet.close"), overlay::clear);
+        sheet.onAway(overlay::clear);
+    }
+
+    private void working(String key) {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        overlay.lay(new Sheet(Icon.CLOCK, texts.say(key)).say(bar));
+    }
+
+    private long blocking() {
+        return finishing.filling().count(Severity.ERROR) + finishing.filling().count(Severity.UNDECIDED);
+    }
+
+    private int toDo() {
+        return finishing.filling().groups().get().stream()
+                .mapToInt(group -> group.toDo())
+                .sum();
+    }
+
+    private Optional<String> unexplained() {
+        long count = finishing.filling().groups().get().stream()
+                .flatMap(group -> group.findings().stream())
+                .filter(finding -> finding.severity() == Severity.WARNING && !finding.explained())
+                .map(Finding::code)
+                .distinct()
+                .count();
+        return count == 0 ? Optional.empty() : Optional.of(texts.say("seal.unexplained", count));
+    }
+
+    /** A hash in groups that a person can compare. */
+    private static String grouped(String sha256) {
+        return sha256.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+}

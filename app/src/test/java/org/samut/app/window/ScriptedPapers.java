@@ -1,0 +1,31 @@
+package org.samut.app.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.samut.app.window.finishing.Papers;
+
+/** Puts every paper into one folder and remembers what was opened. */
+final class ScriptedPapers implements Papers {
+    private final Path folder;
+    private final List<Path> opened = new ArrayList<>();
+
+    ScriptedPapers(Path folder) {
+        this.folder = folder;
+    }
+
+    List<Path> opened() {
+        return opened;
+    }
+
+    @Override
+    public Optional<Path> whereTo(String title, String proposedName) {
+        return Optional.of(folder.resolve(proposedName));
+    }
+
+    @Override
+    public void open(Path file) {
+        opened.add(file);
+    }
+}
