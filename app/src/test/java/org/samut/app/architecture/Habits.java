@@ -24,8 +24,7 @@ final class Habits {
             .haveNameMatching(".*ViewModel(\\$.*)?")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..")
-            .allowEmptyShould(true);
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..");
 
     static final ArchRule NO_PACKAGE_CYCLES =
             slices().matching("org.samut.(**)").should().beFreeOfCycles();
