@@ -43,8 +43,10 @@ public final class Face {
                             "เปิดแบบอักษรสำหรับพิมพ์ไม่ได้ ข้อมูลที่บันทึกไว้ไม่สูญหาย",
                             "The font for printing could not be opened. Nothing that was saved is lost."),
                     Text.of(
-                            "โปรดตรวจสอบว่าโฟลเดอร์ชั่วคราวของเครื่องมีพื้นที่ว่างและเขียนได้ แล้วสั่งพิมพ์อีกครั้ง",
-                            "Check that the computer's temporary folder can be written to and has space, then print again."),
+                            "โปรดตรวจสอบว่าโฟลเดอร์ชั่วคราวของเครื่องมีพื้นที่ว่างและเขียนได้ และระบบมีแบบอักษรอย่างน้อยหนึ่งแบบ "
+                                    + "(Debian: fonts-dejavu-core) แล้วเปิดโปรแกรมและสั่งพิมพ์อีกครั้ง",
+                            "Check that the computer's temporary folder has space and can be written to, and that the system "
+                                    + "has at least one font (Debian: fonts-dejavu-core); then start the program and print again."),
                     failure);
         }
     }
