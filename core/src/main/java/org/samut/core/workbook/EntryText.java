@@ -19,10 +19,13 @@ public final class EntryText {
     /** More digits or a larger exponent than any figure has: refused, since such a number can fill the memory. */
     private static final int FIGURE_LIMIT = 1_000;
 
-    private static final ObjectMapper JSON = new JsonMapper();
-    private static final TypeReference<List<TreeMap<String, String>>> ROWS = new TypeReference<>() {};
-
     private EntryText() {}
+
+    /** Loaded with the first rows only: most workbooks have none, and the first key should not wait for it. */
+    private static final class RowsJson {
+        static final ObjectMapper JSON = new JsonMapper();
+        static final TypeReference<List<TreeMap<String, String>>> ROWS = new TypeReference<>() {};
+    }
 
     public static String write(Entry entry) {
         if (entry instanceof Entry.Blank) {
@@ -117,7 +120,7 @@ public final class EntryText {
         List<TreeMap<String, String>> sorted =
                 rows.rows().stream().map(EntryText::writableRow).toList();
         try {
-            return JSON.writeValueAsString(sorted);
+            return RowsJson.JSON.writeValueAsString(sorted);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -131,7 +134,7 @@ public final class EntryText {
 
     private static Optional<Entry> rows(String held) {
         try {
-            List<TreeMap<String, String>> rows = JSON.readValue(held, ROWS);
+            List<TreeMap<String, String>> rows = RowsJson.JSON.readValue(held, RowsJson.ROWS);
             return Optional.of(new Entry.Rows(List.copyOf(rows)));
         } catch (JsonProcessingException | NullPointerException e) {
             return Optional.empty();
