@@ -19,9 +19,9 @@ import org.samut.core.workbook.Entry;
 /** The fields of one JSON object of a submission, each held to its kind and limit. */
 final class SubmissionFields {
     private static final int MANY = 5_000;
-    private static final int SHORT = 200;
-    private static final int LONG = 20_000;
-    private static final Pattern FIGURE = Pattern.compile("-?(0|[1-9][0-9]{0,199})(\\.[0-9]{1,200})?");
+    private static final int SHORT = 1_000;
+    private static final int LONG = 100_000;
+    private static final Pattern FIGURE = Pattern.compile("-?(0|[1-9][0-9]{0,399})(\\.[0-9]{1,400})?");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{16}");
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
@@ -142,7 +142,7 @@ final class SubmissionFields {
         if (!json.has(name)) {
             return Optional.empty();
         }
-        String text = text(name, 2 * SHORT + 2);
+        String text = text(name, SHORT);
         if (!FIGURE.matcher(text).matches()) {
             throw unfit(name);
         }

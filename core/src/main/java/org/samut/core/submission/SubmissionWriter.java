@@ -22,13 +22,17 @@ public final class SubmissionWriter {
     /**
      * Writes it at this moment.
      *
-     * @throws IllegalArgumentException where the assessment forbids sealing: that is asked before
+     * @throws IllegalArgumentException where the assessment forbids sealing, which is asked before, or where the texts
+     *     make it larger than any reader takes
      */
     public static Submission write(Workbook workbook, Assessment assessment, Sealing sealing) {
         if (!assessment.maySeal()) {
             throw new IllegalArgumentException("the assessment forbids sealing");
         }
         byte[] content = SubmissionJson.write(submitted(workbook, assessment, sealing));
+        if (content.length > SubmissionReader.LIMIT) {
+            throw new IllegalArgumentException("a submission of " + content.length + " bytes");
+        }
         return new Submission(
                 workbook.id(),
                 workbook.revision(),
