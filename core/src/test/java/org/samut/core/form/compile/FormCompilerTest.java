@@ -1,0 +1,275 @@
+package org.samut.core.form.compile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.Refusal;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Form;
+import org.samut.core.form.Indicator;
+import org.samut.core.form.Standing;
+import org.samut.core.lao.LaoType;
+
+class FormCompilerTest {
+    private static final String MODEL = SampleForms.text("/org/samut/core/form/msps-2567-model.csv");
+
+    @Test
+    void theModelHasEightAreasAndSixtyFourIndicators() {
+        Form form = SampleForms.msps();
+
+        assertEquals(8, form.areas().size());
+        assertEquals(64, form.indicators().count());
+        assertEquals(Standing.MODEL, form.standing());
+        assertEquals(
+                List.of("1.01", "1.02", "1.03"),
+                form.indicators()
+                        .filter(indicator -> indicator.standing() == Standing.OFFICIAL)
+                        .map(Indicator::code)
+                        .toList());
+        assertEquals(62, form.appliedTo(LaoType.SAO).indicators().count());
+        assertEquals("{หัวหน้า}", form.signatories().get(2).position());
+    }
+
+    @Test
+    void aByteOrderMarkAndWindowsLinesChangeNothing() {
+        String windows = "\ufeff" + MODEL.replace("\n", "\r\n");
+
+        assertEquals(Outcome.done(SampleForms.msps()), FormCompiler.compile("a.csv", windows.getBytes(UTF_8)));
+    }
+
+    @Test
+    void thaiBytesOfAnOldPcAreRead() {
+        byte[] bytes = MODEL.getBytes(Charset.forName("x-windows-874"));
+
+        assertEquals(Outcome.done(SampleForms.msps()), FormCompiler.compile("a.csv", bytes));
+    }
+
+    @Test
+    void whatASpreadsheetAddsToFillTheRowChangesNothing() {
+        String filled = MODEL.lines()
+                .map(line -> line.startsWith("#") ? line + ",,,,,,,,,,,,,,,," : line)
+                .collect(Collectors.joining("\n"));
+
+        assertEquals(Outcome.done(SampleForms.msps()), FormCompiler.compile("a.csv", filled.getBytes(UTF_8)));
+    }
+
+    @Test
+    void aSpreadsheetGivesTheSameFormAsTheCsv() throws IOException {
+        assertEquals(Outcome.done(SampleForms.msps()), FormCompiler.compile("a.xlsx", xlsx(false)));
+    }
+
+    @Test
+    void aCodeThatASpreadsheetMadeANumberIsRefused() throws IOException {
+        String refusals = refusals("a.xlsx", xlsx(true));
+
+        assertTrue(
+                refusals.contains("Sheet indicators, row 2, column code (A): the cell is the number 1.01"), refusals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#version=1|#version=x|row 2, column version (A): \"x\" cannot be used",
+                "#opens=2024-06-01|#opens=2567-06-01|row 8, column opens (A): \"2567-06-01\" cannot be used",
+                "#closes=2024-07-31|#closes=2024-05-31|row 9, column closes (A): \"2024-05-31\" cannot be used",
+                "#opens=2024-06-01|#opens=1 มิ.ย. 2567|row 8, column opens (A)",
+                "#year=2567|#year=2024|row 6, column year (A): \"2024\" cannot be used",
+                "#standing=model|#standing=draft|row 7, column standing (A)",
+                "#owner=|#ownr=|column ownr (A): \"ownr\" is not known",
+                "#id=msps-2567|#id=MSPS 2567|row 1, column id (A)",
+                "target,compare|goal,compare|row 18, column goal (M): the column \"goal\" is not known",
+                "target,compare|target,unit|row 18, column unit (N): this column stands twice",
+                "สาย,0,80,gte|สาย,0,120,gte|row 19, column target (M): the target 120 can never be reached",
+                "สาย,0,80,gte|สาย,0,100,gt|row 19, column target (M): the target 100 can never be reached",
+                "สาย,0,80,gte|สาย,0,-80,gte|row 19, column target (M): \"-80\" is no number",
+                "สาย,0,80,gte|สาย,0,แปดสิบ,gte|row 19, column target (M): \"แปดสิบ\" is no number",
+                "สาย,0,80,gte|สาย,0,,gte|row 19, column target (M): it is empty",
+                "สาย,0,80,gte|สาย,0,80,ge|row 19, column compare (N): \"ge\" is not known",
+                "สาย,0,80,gte|สาย,1.5,80,gte|row 19, column decimals (L): \"1.5\" cannot be used",
+                "สาย,0,80,gte,ALL|สาย,0,80,gte,|row 19, column applies_to (O): no LAO type could reach this indicator",
+                "สาย,0,80,gte,ALL|สาย,0,80,gte,SAO+PAO|row 19, column applies_to (O): the LAO type \"SAO+PAO\" is not known",
+                "1,official,ratio|1,official,ratoi|row 19, column kind (G): \"ratoi\" is not known",
+                "1,official,ratio|1,oficial,ratio|row 19, column status (F): \"oficial\" is not known",
+                "'1.02,1,'|'1.01,1,'|row 20, column code (A): the code 1.01 already stands in row 19",
+                "'1.02,1,โครง'|'1/02,1,โครง'|row 20, column code (A): \"1/02\" cannot be a code",
+                "'1.02,1,โครงสร้างพื้นฐาน'|'1.02,1,โครงสร้าง'|row 20, column area (C): area 1 was named",
+                "{ประเภท} ที่ได้รับการบำรุง|{type} ที่ได้รับการบำรุง|row 19, column text (H): {type} is not known",
+                "ม.16(2)|'ม.16(2),extra'|row 19, column - (R): \"extra\" stands in a column without a heading"
+            })
+    void aWrongCellIsNamed(String right, String wrong, String told) {
+        String csv = MODEL.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+
+        String refusals = refusals("a.csv", csv.getBytes(UTF_8));
+
+        assertTrue(refusals.contains(told), refusals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "error: 1.01.service <= 1.01.fram :: ก :: a|this form has no item 1.01.fram",
+                "error: 1.01.service + 1.01.frame :: ก :: a|cannot stand here",
+                "error: 1.01.service <= :: ก :: a|the expression is incomplete",
+                "error: dt_now() > 1 :: ก :: a|is not known",
+                "error 1.01.service > 1|cannot be used",
+                "error: 1.01.service <= 1.06.service :: ก :: a|out of reach for some LAO types"
+            })
+    void aRuleThatCannotWorkIsRefused(String rule, String told) {
+        String csv = MODEL.replaceFirst(",basis\n", ",basis,rules\n")
+                .replaceFirst("ม.16\\(2\\)\n", "ม.16(2)," + rule + "\n");
+
+        String refusals = refusals("a.csv", csv.getBytes(UTF_8));
+
+        assertTrue(refusals.contains("row 19, column rules (R)") && refusals.contains(told), refusals);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        String csv = MODEL.replace(",80,gte", ",eighty,gte").replace("#year=2567", "#year=now");
+
+        String refusals = refusals("a.csv", csv.getBytes(UTF_8));
+
+        assertEquals(27, refusals.lines().count(), refusals);
+    }
+
+    @Test
+    void aMissingColumnIsToldOnce() {
+        String csv = MODEL.replace(",target,", ",").replace(",label_1,", ",");
+
+        String refusals = refusals("a.csv", csv.getBytes(UTF_8));
+
+        assertTrue(refusals.contains("the column target is missing"), refusals);
+        assertTrue(refusals.contains("the column label_1 is missing"), refusals);
+        assertEquals(2, refusals.lines().count(), refusals);
+    }
+
+    @Test
+    void missingKeysAreNamed() {
+        String refusals = refusals("a.csv", "code\n".getBytes(UTF_8));
+
+        assertTrue(refusals.contains("the key id is missing"), refusals);
+        assertTrue(refusals.contains("the column kind is missing"), refusals);
+    }
+
+    @Test
+    void valuesComputedInACircleAreRefused() {
+        String csv = SampleForms.text("/org/samut/core/form/lpa-small.csv")
+                .replace("length = sum(4.1.roads.length)", "length = 4.1.kept + 1")
+                .replace("kept = sum(4.1.roads.kept)", "kept = 4.1.length + 1");
+
+        String refusals = refusals("a.csv", csv.getBytes(UTF_8));
+
+        assertTrue(refusals.contains("is computed in a circle"), refusals);
+    }
+
+    @Test
+    void levelsThatCannotBeReachedAreRefused() {
+        String csv = SampleForms.text("/org/samut/core/form/lpa-small.csv");
+
+        assertTrue(refusals("a.csv", csv.replace("4:5|3:3|2:1", "6:5|3:3").getBytes(UTF_8))
+                .contains("column levels (K): \"6:5\" can never be reached: the checklist has 4 items"));
+        assertTrue(refusals("a.csv", csv.replace("4:5|3:3|2:1", "3:3|4:5").getBytes(UTF_8))
+                .contains("\"4:5\" is not below the level before it"));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() {
+        assertTrue(
+                refusals("a.csv", new byte[] {(byte) 0xff, (byte) 0xfe, 'a', 0}).contains("neither UTF-8 nor TIS-620"));
+        assertTrue(refusals("a.csv", "\"open".getBytes(UTF_8)).contains("is not CSV"));
+        assertTrue(refusals("a.xlsx", "no zip".getBytes(UTF_8)).contains("is no .xlsx, or is damaged"));
+    }
+
+    @Test
+    void aSmallFileThatUnpacksToAVeryLargeOneIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 70; i++) {
+                zip.write(zeros);
+            }
+            zip.closeEntry();
+        }
+
+        assertTrue(refusals("a.xlsx", bytes.toByteArray()).contains("too many rows or columns"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAFailureOfTheWorld(@TempDir Path folder) {
+        WorldFailure failure = assertThrows(WorldFailure.class, () -> FormCompiler.compile(folder.resolve("none.csv")));
+
+        assertEquals("form.file", failure.code());
+    }
+
+    @Test
+    void aVeryLargeFileIsRefusedUnread(@TempDir Path folder) throws Exception {
+        Path large = Files.write(folder.resolve("large.csv"), new byte[9 * 1024 * 1024]);
+
+        assertEquals(
+                1,
+                ((Outcome.Refused<Form>) FormCompiler.compile(large)).refusals().size());
+    }
+
+    private static String refusals(String name, byte[] content) {
+        Outcome<Form> outcome = FormCompiler.compile(name, content);
+        assertTrue(outcome instanceof Outcome.Refused, "compiled");
+        return ((Outcome.Refused<Form>) outcome)
+                .refusals().stream()
+                        .map(Refusal::happened)
+                        .map(text -> text.english().replace("\n", " "))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static byte[] xlsx(boolean codesAsNumbers) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Workbook workbook = new Workbook(bytes, "test", "1.0");
+        Worksheet form = workbook.newWorksheet("form");
+        Worksheet indicators = workbook.newWorksheet("indicators");
+        int key = 0;
+        int row = 0;
+        for (String line : MODEL.lines().toList()) {
+            if (line.startsWith("#")) {
+                form.value(key, 0, line.substring(1, line.indexOf('=')));
+                form.value(key++, 1, line.substring(line.indexOf('=') + 1));
+                continue;
+            }
+            String[] cells = line.split(",", -1);
+            for (int column = 0; column < cells.length; column++) {
+                if (row > 0
+                        && (column == 11
+                                || column == 12 && !cells[column].isEmpty()
+                                || column == 0 && codesAsNumbers)) {
+                    indicators.value(row, column, Double.parseDouble(cells[column]));
+                } else if (!cells[column].isEmpty()) {
+                    indicators.value(row, column, cells[column]);
+                }
+            }
+            row++;
+        }
+        workbook.finish();
+        return bytes.toByteArray();
+    }
+}
