@@ -37,7 +37,9 @@ final class KeyFile {
     static SigningKey open(Path home) throws WorldFailure {
         Path file = home.resolve(FILE);
         try {
-            Files.createDirectories(home);
+            if (!Files.isDirectory(home)) {
+                Files.createDirectories(home);
+            }
             if (!Files.exists(file)) {
                 create(file);
             }

@@ -49,7 +49,10 @@ final class HomeLock implements AutoCloseable {
 
     private static Path folder(Path home) throws WorldFailure {
         try {
-            Files.createDirectories(home);
+            // A link to a folder is one, though createDirectories of Java 17 says otherwise.
+            if (!Files.isDirectory(home)) {
+                Files.createDirectories(home);
+            }
             return home.toRealPath();
         } catch (FileAlreadyExistsException e) {
             throw StoreFailures.notAFolder(home);

@@ -61,12 +61,17 @@ final class SqliteBackups implements Backups {
             forgetOldest();
             return backup;
         } catch (SQLException e) {
-            throw StoreFailures.of(e, home);
+            throw told(StoreFailures.of(e, home));
         } catch (IOException e) {
-            throw StoreFailures.of(e, home);
+            throw told(StoreFailures.of(e, home));
         } finally {
             discard(part);
         }
+    }
+
+    /** Damage is the database's own and told as such. */
+    private static WorldFailure told(WorldFailure failure) {
+        return failure.code().equals(StoreFailures.DAMAGED) ? failure : StoreFailures.noBackup(failure);
     }
 
     /** Makes one that nobody asked for: where it fails, work goes on, and {@link #lastFailure} tells. */

@@ -166,6 +166,17 @@ final class StoreFailures {
                         + " What was saved after it stays in the damaged file, which is kept aside.");
     }
 
+    /** A backup that could not be made: what is saved is not touched by that, whatever the cause. */
+    static WorldFailure noBackup(WorldFailure cause) {
+        return new WorldFailure(
+                "backup.failed",
+                Text.of(
+                        "สำรองข้อมูลไม่สำเร็จ (" + cause.code() + ") ข้อมูลที่บันทึกไว้อยู่ครบถ้วน และทำงานต่อได้",
+                        "No backup could be made (" + cause.code() + "). What is saved is whole, and work can go on."),
+                cause.next(),
+                cause);
+    }
+
     static WorldFailure badBackup(Path file, String fault) {
         return new WorldFailure(
                 "backup.damaged",

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samut.core.backup.Backup;
 import org.samut.core.backup.Backups;
+import org.samut.core.device.Device;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.submission.Sealed;
 import org.samut.core.text.Language;
@@ -118,7 +119,7 @@ class FailingWorldTest {
                 saved = typeUntilItFails(office, id);
                 assertEquals(saved, office.workbooks().entries(id).size());
                 assertEquals(
-                        "disk.full",
+                        "backup.failed",
                         assertThrows(WorldFailure.class, () -> office.backups().make(Backup.Reason.ASKED))
                                 .code());
                 Files.delete(ballast);
@@ -158,7 +159,9 @@ class FailingWorldTest {
         Path home = folder.resolve("home");
         open(home).close();
         byte[] before = Files.readAllBytes(home.resolve("samut.db"));
-        try (ReadOnlyFolder readOnly = ReadOnlyFolder.make(home)) {
+        Optional<ReadOnlyFolder> made = ReadOnlyFolder.make(home);
+        assumeTrue(made.isPresent(), "this user may write everywhere and mount nothing; see the test after this one");
+        try (ReadOnlyFolder readOnly = made.get()) {
             assertEquals("folder.read-only", refusalToOpen(readOnly.path()).code());
         }
         assertEquals(before.length, Files.size(home.resolve("samut.db")));
@@ -374,6 +377,18 @@ class FailingWorldTest {
         try (SqliteOffice office = open(home)) {
             assertEquals(Optional.of("ก"), office.settings().value("a"));
         }
+    }
+
+    @Test
+    void aHomeBehindALinkIsTheSameHome() throws Exception {
+        Path home = folder.resolve("home");
+        open(home).close();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), home);
+        try (SqliteOffice office = open(link)) {
+            office.settings().keep("a", "1");
+            assertEquals("folder.in-use", refusalToOpen(home).code());
+        }
+        Device.open(link);
     }
 
     @Test

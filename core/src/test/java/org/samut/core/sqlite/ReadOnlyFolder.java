@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder that this user can only read: by its permissions, or for root by a disk mounted read-only. */
@@ -18,14 +19,15 @@ final class ReadOnlyFolder implements AutoCloseable {
         this.mounted = mounted;
     }
 
-    static ReadOnlyFolder make(Path folder) throws IOException {
+    /** Empty where this user may write everywhere and mount nothing. */
+    static Optional<ReadOnlyFolder> make(Path folder) throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         if (!Files.isWritable(folder)) {
-            return new ReadOnlyFolder(folder, false);
+            return Optional.of(new ReadOnlyFolder(folder, false));
         }
         Path disk = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-read-only"));
         if (!Mounts.mount(disk, "size=8m")) {
-            throw new IOException("this user may write everywhere and mount nothing");
+            return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : List.copyOf(files.toList())) {
@@ -36,9 +38,9 @@ final class ReadOnlyFolder implements AutoCloseable {
         }
         if (!Mounts.remount(disk, "ro")) {
             Mounts.unmount(disk);
-            throw new IOException("the disk stayed writable");
+            return Optional.empty();
         }
-        return new ReadOnlyFolder(disk, true);
+        return Optional.of(new ReadOnlyFolder(disk, true));
     }
 
     Path path() {
