@@ -1,13 +1,14 @@
 package org.samut.core.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.samut.core.assessment.IndicatorCheck.Checked;
 import org.samut.core.expression.Answers;
 import org.samut.core.expression.Computations;
@@ -19,7 +20,9 @@ import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.Rule;
+import org.samut.core.result.Result;
 import org.samut.core.result.Scorer;
+import org.samut.core.rule.Finding;
 import org.samut.core.rule.RuleCheck;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
@@ -29,11 +32,13 @@ import org.samut.core.workbook.Workbook;
  * several threads.
  */
 public final class Assessor {
+    private static final int[] NOBODY = {};
+
     private final Form form;
     private final List<IndicatorCheck> checks;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<ComputedItem> computed;
-    private final Set<String> computedIds;
+    private final Set<String> computedIds = new HashSet<>();
     private final Map<String, int[]> readers = new HashMap<>();
     private final Map<String, List<ComputedItem>> feeds = new HashMap<>();
 
@@ -41,17 +46,17 @@ public final class Assessor {
         this.form = form;
         this.checks = List.copyOf(checks);
         this.computed = List.copyOf(computed);
-        this.computedIds = computed.stream().map(item -> item.item().id()).collect(Collectors.toSet());
-        Map<String, List<Integer>> byField = new HashMap<>();
         for (int at = 0; at < checks.size(); at++) {
             positions.put(checks.get(at).indicator().code(), at);
             for (String field : checks.get(at).reads()) {
-                byField.computeIfAbsent(field, each -> new ArrayList<>()).add(at);
+                int[] before = readers.getOrDefault(field, NOBODY);
+                int[] with = Arrays.copyOf(before, before.length + 1);
+                with[before.length] = at;
+                readers.put(field, with);
             }
         }
-        byField.forEach((field, all) ->
-                readers.put(field, all.stream().mapToInt(Integer::intValue).toArray()));
         for (ComputedItem item : computed) {
+            computedIds.add(item.item().id());
             for (Reference reference : item.references()) {
                 if (!(reference instanceof Reference.Prior)) {
                     feeds.computeIfAbsent(reference.item(), each -> new ArrayList<>())
@@ -63,24 +68,31 @@ public final class Assessor {
 
     /** Compiles a form as it applies to one LAO type. What cannot be parsed becomes an undecided finding. */
     public static Assessor compile(Form formAppliedToType) {
+        // Loops where streams would read better: a fresh JVM pays for each lambda.
+        List<Indicator> indicators = formAppliedToType.indicators().toList();
         Map<String, Item> items = new HashMap<>();
-        formAppliedToType
-                .indicators()
-                .forEach(indicator -> indicator.items().forEach(item -> items.put(item.id(), item)));
+        for (Indicator indicator : indicators) {
+            for (Item item : indicator.items()) {
+                items.put(item.id(), item);
+            }
+        }
         Formulas formulas = new Formulas(id -> Optional.ofNullable(items.get(id)));
         Map<String, ComputedItem> computed = computed(items, formulas);
         Map<String, List<RuleCheck>> rules = new HashMap<>();
-        for (Rule rule : formAppliedToType.rules()) {
-            rules.computeIfAbsent(rule.indicator(), code -> new ArrayList<>()).add(RuleCheck.of(rule, formulas));
+        for (Indicator indicator : indicators) {
+            rules.put(indicator.code(), new ArrayList<>());
         }
-        List<IndicatorCheck> checks = formAppliedToType
-                .indicators()
-                .map(indicator -> new IndicatorCheck(
-                        indicator,
-                        rules.getOrDefault(indicator.code(), List.of()),
-                        computedOf(indicator, computed),
-                        Scorer.of(indicator, formAppliedToType, formulas)))
-                .toList();
+        for (Rule rule : formAppliedToType.rules()) {
+            rules.getOrDefault(rule.indicator(), new ArrayList<>()).add(RuleCheck.of(rule, formulas));
+        }
+        List<IndicatorCheck> checks = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            checks.add(new IndicatorCheck(
+                    indicator,
+                    rules.get(indicator.code()),
+                    computedOf(indicator, computed),
+                    Scorer.of(indicator, formAppliedToType, formulas)));
+        }
         return new Assessor(formAppliedToType, checks, List.copyOf(computed.values()));
     }
 
@@ -108,10 +120,13 @@ public final class Assessor {
     }
 
     private static List<ComputedItem> computedOf(Indicator indicator, Map<String, ComputedItem> computed) {
-        return indicator.items().stream()
-                .filter(Item::isComputed)
-                .map(item -> computed.get(item.id()))
-                .toList();
+        List<ComputedItem> own = new ArrayList<>();
+        for (Item item : indicator.items()) {
+            if (item.isComputed()) {
+                own.add(computed.get(item.id()));
+            }
+        }
+        return own;
     }
 
     public Form form() {
@@ -125,11 +140,14 @@ public final class Assessor {
 
     public Assessment assess(Workbook workbook) {
         Answers answers = new Answers(computed.isEmpty() ? workbook.entries() : completed(workbook), workbook.prior());
-        List<Checked> checked =
-                checks.stream().map(check -> check.check(answers)).toList();
-        return new Assessment(
-                checked.stream().flatMap(each -> each.findings().stream()).toList(),
-                checked.stream().map(Checked::result).toList());
+        List<Finding> findings = new ArrayList<>();
+        List<Result> results = new ArrayList<>();
+        for (IndicatorCheck check : checks) {
+            Checked checked = check.check(answers);
+            findings.addAll(checked.findings());
+            results.add(checked.result());
+        }
+        return new Assessment(findings, results);
     }
 
     public LiveAssessment live(Workbook workbook) {
@@ -169,7 +187,7 @@ public final class Assessor {
 
     /** The positions of the indicators that read the field, ascending. */
     int[] readers(String field) {
-        return readers.getOrDefault(field, new int[0]);
+        return readers.getOrDefault(field, NOBODY);
     }
 
     /** The computed items that read the field themselves. */

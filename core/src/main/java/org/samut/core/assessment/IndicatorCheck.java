@@ -3,6 +3,7 @@ package org.samut.core.assessment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.samut.core.expression.Answers;
 import org.samut.core.expression.Reference;
@@ -14,6 +15,7 @@ import org.samut.core.rule.AnswerChecks;
 import org.samut.core.rule.Finding;
 import org.samut.core.rule.RuleCheck;
 import org.samut.core.rule.Undecided;
+import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 
 /** All that is evaluated for one indicator: its built-in checks, its rules, its computed items, its score. */
@@ -36,12 +38,17 @@ record IndicatorCheck(Indicator indicator, List<RuleCheck> rules, List<ComputedI
                             Undecided.finding(indicator.code(), each.item().id(), Undecided.COMPUTED, reason)));
         }
         for (RuleCheck rule : rules) {
-            rule.check(answers, explained).ifPresent(findings::add);
+            Optional<Finding> finding = rule.check(answers, explained);
+            if (finding.isPresent()) {
+                findings.add(finding.get());
+            }
         }
         Scorer.Scored scored = scorer.score(answers);
-        scored.undecided()
-                .ifPresent(reason -> findings.add(Undecided.finding(
-                        indicator.code(), indicator.items().get(0).id(), Undecided.SCORE, reason)));
+        if (scored.undecided().isPresent()) {
+            String field = indicator.items().get(0).id();
+            Text reason = scored.undecided().get();
+            findings.add(Undecided.finding(indicator.code(), field, Undecided.SCORE, reason));
+        }
         return new Checked(List.copyOf(findings), scored.result());
     }
 
@@ -49,9 +56,15 @@ record IndicatorCheck(Indicator indicator, List<RuleCheck> rules, List<ComputedI
     Set<String> reads() {
         Set<String> fields = new HashSet<>();
         fields.add(reasonField());
-        indicator.items().stream().map(Item::id).forEach(fields::add);
-        rules.forEach(rule -> take(rule.references(), fields));
-        computed.forEach(each -> take(each.references(), fields));
+        for (Item item : indicator.items()) {
+            fields.add(item.id());
+        }
+        for (RuleCheck rule : rules) {
+            take(rule.references(), fields);
+        }
+        for (ComputedItem each : computed) {
+            take(each.references(), fields);
+        }
         take(scorer.references(), fields);
         return fields;
     }

@@ -47,12 +47,22 @@ public record Indicator(
     }
 
     public Optional<Item> item(String name) {
-        return items.stream().filter(item -> item.name().equals(name)).findFirst();
+        for (Item item : items) {
+            if (item.name().equals(name)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /** (1) กรอบการประเมิน, where the indicator has one. */
     public Optional<Item> frame() {
-        return items.stream().filter(item -> item.kind() == ItemKind.FRAME).findFirst();
+        for (Item item : items) {
+            if (item.kind() == ItemKind.FRAME) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /** (2): the service item, or the single count or yes/no item of an indicator without a frame. */

@@ -55,9 +55,9 @@ public final class Scorer {
 
     /** What the score reads beside the indicator's own items. */
     public List<Reference> references() {
-        return value.filter(Outcome.Done.class::isInstance)
-                .map(done -> ((Outcome.Done<Formula>) done).value().references())
-                .orElse(List.of());
+        return value.isPresent() && value.get() instanceof Outcome.Done<Formula> done
+                ? done.value().references()
+                : List.of();
     }
 
     public Scored score(Answers answers) {
@@ -80,28 +80,36 @@ public final class Scorer {
     }
 
     private Result byTarget(Scoring.ByTarget target, Answers answers) {
-        Optional<Item> service = indicator.service();
-        if (target.measure() == Measure.YES_NO) {
-            Optional<BigDecimal> yes = service.flatMap(item -> answers.figure(new Reference.Answer(item.id())));
-            return yes.map(figure -> held(figure.signum() > 0, Optional.empty()))
-                    .orElseGet(() -> bare(Verdict.NOT_ANSWERED, ""));
-        }
-        Optional<BigDecimal> done =
-                service.flatMap(item -> answers.entry(item.id()).asNumber());
-        if (target.measure() == Measure.COUNT) {
-            return done.map(figure ->
-                            held(target.compare().passes(figure, target.target()), Optional.of(Printed.plain(figure))))
-                    .orElseGet(() -> bare(Verdict.NOT_ANSWERED, ""));
-        }
-        Optional<BigDecimal> frame =
-                indicator.frame().flatMap(item -> answers.entry(item.id()).asNumber());
-        if (done.isEmpty() || frame.isEmpty() || frame.get().signum() < 0) {
+        Optional<BigDecimal> done = figure(indicator.service(), answers);
+        if (done.isEmpty()) {
             return bare(Verdict.NOT_ANSWERED, "");
         }
-        BigDecimal part = target.measure() == Measure.RATIO ? done.get().multiply(HUNDRED) : done.get();
+        BigDecimal service = done.get();
+        if (target.measure() == Measure.YES_NO) {
+            return held(service.signum() > 0, Optional.empty());
+        }
+        if (target.measure() == Measure.COUNT) {
+            return held(target.compare().passes(service, target.target()), Optional.of(Printed.plain(service)));
+        }
+        Optional<BigDecimal> frame = figure(indicator.frame(), answers);
+        if (frame.isEmpty() || frame.get().signum() <= 0) {
+            return bare(Verdict.NOT_ANSWERED, "");
+        }
+        BigDecimal part = target.measure() == Measure.RATIO ? service.multiply(HUNDRED) : service;
         return held(
                 target.compare().passes(part, target.target().multiply(frame.get())),
                 Optional.of(Printed.plain(part.divide(frame.get(), decimals, RoundingMode.HALF_UP))));
+    }
+
+    private static Optional<BigDecimal> figure(Optional<Item> item, Answers answers) {
+        if (item.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = item.get().id();
+        boolean isYesNo = item.get().kind() == ItemKind.YES_NO;
+        return isYesNo
+                ? answers.figure(new Reference.Answer(id))
+                : answers.entry(id).asNumber();
     }
 
     private Scored byLevel(Scoring.ByLevel level, Answers answers) {

@@ -56,8 +56,10 @@ public final class AnswerChecks {
     public static List<Finding> check(Indicator indicator, Answers answers, boolean explained) {
         List<Finding> findings = new ArrayList<>();
         for (Item item : indicator.items()) {
-            problem(item, answers.entry(item.id()))
-                    .ifPresent(problem -> findings.add(error(indicator, item, UNREADABLE, problem, RETYPE)));
+            Optional<Text> problem = problem(item, answers.entry(item.id()));
+            if (problem.isPresent()) {
+                findings.add(error(indicator, item, UNREADABLE, problem.get(), RETYPE));
+            }
         }
         switch (IndicatorState.of(indicator, answers.entries())) {
             case NO_SERVICE -> contradiction(indicator, answers).ifPresent(findings::add);

@@ -53,7 +53,7 @@ public final class RuleCheck {
         if (figures.isEmpty() && rule.blanks() != Rule.Blanks.ZERO) {
             return rule.blanks() == Rule.Blanks.BREAK ? Optional.of(broken(answers, explained)) : Optional.empty();
         }
-        Evaluated evaluated = parsed.evaluate(figures.orElseGet(() -> answers.figuresOrZero(parsed)));
+        Evaluated evaluated = parsed.evaluate(figures.isPresent() ? figures.get() : answers.figuresOrZero(parsed));
         if (evaluated instanceof Evaluated.Truth truth) {
             return truth.value() ? Optional.empty() : Optional.of(broken(answers, explained));
         }
