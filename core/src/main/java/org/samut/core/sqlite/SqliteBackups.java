@@ -47,7 +47,7 @@ final class SqliteBackups implements Backups {
         Path part = folder.resolve("next" + PART);
         try {
             Files.createDirectories(folder);
-            Files.deleteIfExists(part);
+            discard(part);
             vacuumInto(part);
             Optional<String> fault = fault(part);
             if (fault.isPresent()) {
@@ -218,11 +218,15 @@ final class SqliteBackups implements Backups {
         }
     }
 
+    /** With its journal, which would be played back into the next file of that name. */
     private static void discard(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            LOG.warn("left behind: {}", part, e);
+        for (String suffix : List.of("", "-journal", "-wal", "-shm")) {
+            Path file = part.resolveSibling(part.getFileName() + suffix);
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                LOG.warn("left behind: {}", file, e);
+            }
         }
     }
 }

@@ -126,4 +126,18 @@ class SqliteBackupsTest {
             assertTrue(office.backups().lastFailure().isPresent());
         }
     }
+
+    @Test
+    void whatAKilledBackupHasLeftIsNoHindrance() throws WorldFailure, IOException {
+        try (SqliteOffice office = open()) {
+            Path folder = Files.createDirectories(home.resolve("backups"));
+            Files.writeString(folder.resolve("next.part"), "half a backup");
+            Files.writeString(folder.resolve("next.part-journal"), "half a journal");
+            Backup made = office.backups().make(Backup.Reason.ASKED);
+            assertEquals(Optional.of(made), office.backups().newestGood());
+            try (Stream<Path> files = Files.list(folder)) {
+                assertEquals(List.of(made.file()), files.toList());
+            }
+        }
+    }
 }
