@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samut.core.backup.Backup;
+import org.samut.core.submission.Outbox;
 import org.samut.core.workbook.Chain;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entry;
@@ -44,6 +46,49 @@ class KillTest {
         }
         System.out.println(KILLS + " kills, " + early + " before the first entry, " + lines + " commits reported");
         assertTrue(lines > KILLS, "it typed");
+    }
+
+    @Test
+    void aKillWhileSealingLeavesWholeSubmissionsAndGoodBackups() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        Path home = folder.resolve("home");
+        Map<Integer, String> sealed = new HashMap<>();
+        for (int kill = 0; kill < 8; kill++) {
+            Process process = TypingProcess.start(SealingProcess.class, home, folder.resolve("native"), 0);
+            try (BufferedReader reader = process.inputReader()) {
+                for (int lines = 1 + random.nextInt(4); lines > 0; lines--) {
+                    hearSeal(whole(reader).orElseThrow(), sealed);
+                }
+                process.waitFor(random.nextInt(60), TimeUnit.MILLISECONDS);
+                process.toHandle().destroyForcibly();
+                for (Optional<String> line = whole(reader); line.isPresent(); line = whole(reader)) {
+                    hearSeal(line.get(), sealed);
+                }
+                assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+            }
+            try (SqliteOffice office = SqliteOffice.open(home, Clock.systemUTC())) {
+                Workbooks.Entitled workbook = office.workbooks().list().get(0);
+                for (Map.Entry<Integer, String> seal : sealed.entrySet()) {
+                    Outbox.Delivery delivery = office.outbox()
+                            .delivery(workbook.id(), seal.getKey())
+                            .orElseThrow();
+                    assertEquals(seal.getValue(), delivery.submission().sha256(), "seed " + seed);
+                }
+                long seals = office.workbooks().history(workbook.id(), "#seal").size();
+                assertEquals(seals, office.outbox().deliveries().size(), "each seal has its submission, seed " + seed);
+                List<Backup> backups = office.backups().list();
+                assertEquals(backups.stream().findFirst(), office.backups().newestGood(), "seed " + seed);
+                assertTrue(backups.size() <= SqliteBackups.KEPT);
+            }
+        }
+        System.out.println(sealed.size() + " seals reported");
+    }
+
+    private static void hearSeal(String line, Map<Integer, String> sealed) {
+        String[] words = line.split(" ");
+        sealed.put(Integer.valueOf(words[0]), words[1]);
     }
 
     /** Gives how many commits were reported. */

@@ -22,6 +22,10 @@ final class TypingProcess {
 
     /** Starts it; its native library is unpacked into a folder of the test, since a killed process leaves it there. */
     static Process start(Path home, Path unpacked, long seed) throws IOException {
+        return start(TypingProcess.class, home, unpacked, seed);
+    }
+
+    static Process start(Class<?> program, Path home, Path unpacked, long seed) throws IOException {
         Files.createDirectories(unpacked);
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -31,7 +35,7 @@ final class TypingProcess {
                         "-Dorg.sqlite.tmpdir=" + unpacked,
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        TypingProcess.class.getName(),
+                        program.getName(),
                         home.toString(),
                         Long.toString(seed))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
