@@ -46,9 +46,21 @@ public final class RootView extends StackPane implements Overlay {
         show(root);
     }
 
-    /** Lets go of the window once all that was typed is on the disk. */
-    public void leave(Runnable then) {
-        then.run();
+    /** Lets go of the window once all that was typed is on the disk; asks where it cannot be written. */
+    public void leave(RootViewModel root, Runnable then) {
+        // The field that has the focus is committed by losing it.
+        requestFocus();
+        root.leave(then, failure -> {
+            Texts texts = root.texts();
+            Sheet sheet = new Sheet(Icon.ERROR, texts.say("leave.title"), "bad")
+                    .say(texts.say(failure.happened()))
+                    .say(texts.say(failure.next()))
+                    .say(texts.say("leave.means"), "notice")
+                    .onAway(this::clear);
+            sheet.button(texts.say("leave.anyway"), then);
+            sheet.primary(texts.say("leave.back"), this::clear);
+            lay(sheet);
+        });
     }
 
     /** Says why nothing can be shown at all. */

@@ -3,6 +3,7 @@ package org.samut.app.window;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -100,6 +101,27 @@ public final class RootViewModel {
                 },
                 kept -> {},
                 this::failed);
+    }
+
+    /** Lets the desk go once all that was entered is on the disk; tells {@code stuck} where it cannot be. */
+    public void leave(Runnable left, Consumer<WorldFailure> stuck) {
+        Runnable close = () -> threads.onDisk(
+                () -> {
+                    desk.close();
+                    return desk;
+                },
+                closed -> left.run(),
+                failure -> left.run());
+        if (workbook.get().isPresent()) {
+            workbook.get().get().filling().saving().settle(close, stuck);
+        } else {
+            close.run();
+        }
+    }
+
+    /** A fault of the program itself came up. */
+    public void faulted(Throwable bug) {
+        trouble.set(Optional.of(Trouble.of(bug)));
     }
 
     /** Back to the choice of the LAO. */

@@ -60,15 +60,24 @@ public final class SamutWindow {
         // Shown once there is something to see; until then JavaFX warms up.
         desk.whenComplete((opened, failed) -> fx.threads().screen().execute(() -> {
             if (failed == null) {
-                root.begin(new RootViewModel(opened.desk(), fx.threads(), clock, opened.opening()));
+                begin(stage, fx, root, opened);
             } else {
                 root.refuse(failed, () -> end(stage, fx));
             }
             stage.show();
         }));
+    }
+
+    private void begin(Stage stage, FxThread fx, RootView root, Opened opened) {
+        RootViewModel model = new RootViewModel(opened.desk(), fx.threads(), clock, opened.opening());
+        root.begin(model);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> {
+            bug.printStackTrace();
+            model.faulted(bug);
+        });
         stage.setOnCloseRequest(event -> {
             event.consume();
-            root.leave(() -> end(stage, fx));
+            root.leave(model, () -> end(stage, fx));
         });
     }
 

@@ -9,10 +9,16 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the screen that a person can look at, under {@code target/screens}. */
 final class Pictures {
     private Pictures() {}
+
+    /** From any other thread. */
+    static void takeSoon(Scene scene, String name) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> take(scene, name));
+    }
 
     /** On the screen's thread. */
     static Path take(Scene scene, String name) {

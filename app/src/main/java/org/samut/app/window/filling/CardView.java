@@ -40,6 +40,7 @@ final class CardView extends VBox {
     private final ChangeListener<IndicatorState> chosen = (property, before, now) -> choice(now);
     private final ChangeListener<List<Finding>> found = (property, before, now) -> found(now);
     private final ChangeListener<Boolean> asked = (property, before, now) -> reason(now);
+    private final ChangeListener<Boolean> doubted = (property, before, now) -> doubt();
     private final ChangeListener<Boolean> edited = (property, before, now) -> editable(now);
     private Optional<CardViewModel> shown = Optional.empty();
 
@@ -126,6 +127,7 @@ final class CardView extends VBox {
         FieldView.show(choice, card.mayHaveNoService());
         reason.show(card.reason());
         card.result().addListener(resulted);
+        card.doubtful().addListener(doubted);
         card.choice().addListener(chosen);
         card.elsewhere().addListener(found);
         card.wantsReason().addListener(asked);
@@ -143,6 +145,7 @@ final class CardView extends VBox {
             fields.forEach(FieldView::clear);
             reason.clear();
             card.result().removeListener(resulted);
+            card.doubtful().removeListener(doubted);
             card.choice().removeListener(chosen);
             card.elsewhere().removeListener(found);
             card.wantsReason().removeListener(asked);
@@ -152,7 +155,12 @@ final class CardView extends VBox {
     }
 
     private void result(Result now) {
-        shown.ifPresent(card -> result.show(card.indicator(), now));
+        shown.ifPresent(
+                card -> result.show(card.indicator(), now, card.doubtful().get()));
+    }
+
+    private void doubt() {
+        shown.ifPresent(card -> result(card.result().get()));
     }
 
     private void choice(IndicatorState now) {

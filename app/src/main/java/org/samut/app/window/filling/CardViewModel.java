@@ -37,6 +37,7 @@ public final class CardViewModel {
     private final ObjectProperty<IndicatorState> choice = new SimpleObjectProperty<>(IndicatorState.VALUE);
     private final ObjectProperty<Result> result = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Finding>> elsewhere = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty doubtful = new SimpleBooleanProperty();
     private final BooleanProperty wantsReason = new SimpleBooleanProperty();
     private final BooleanProperty editable = new SimpleBooleanProperty(true);
     private final Map<String, Entry> putAside = new HashMap<>();
@@ -94,6 +95,11 @@ public final class CardViewModel {
 
     public ReadOnlyObjectProperty<Result> result() {
         return result;
+    }
+
+    /** Whether an error stands against what was entered. */
+    public ReadOnlyBooleanProperty doubtful() {
+        return doubtful;
     }
 
     /** Findings that lead to no field that the card shows. */
@@ -181,6 +187,7 @@ public final class CardViewModel {
 
     void found(Result outcome, List<Finding> findings) {
         result.set(outcome);
+        doubtful.set(findings.stream().anyMatch(finding -> finding.blocksSealing() && !finding.isToDo()));
         boolean answering = choice.get() == IndicatorState.VALUE;
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -190,9 +191,21 @@ final class CardsView extends ScrollPane {
         return at != null;
     }
 
-    /** Scrolls so that the whole card can be seen. */
+    /** Scrolls so that the whole card can be seen, once it has its size. */
     private void reveal(Node card) {
-        layout();
+        scroll(card);
+        Scene scene = getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                scroll(card);
+            }
+        });
+        requestLayout();
+    }
+
+    private void scroll(Node card) {
         Bounds bounds = card.getBoundsInParent();
         double high = getViewportBounds().getHeight();
         double room = column.getHeight() - high;

@@ -42,7 +42,8 @@ final class ResultView extends VBox {
         getChildren().addAll(figure, bar, target, verdict);
     }
 
-    void show(Indicator indicator, Result result) {
+    /** {@code doubtful}: an error stands against the figures, so that what comes out of them says nothing yet. */
+    void show(Indicator indicator, Result result, boolean doubtful) {
         figure.setText(result.figure()
                 .map(number -> Figures.grouped(number) + unit(indicator))
                 .or(() -> result.points().map(points -> texts.say("filling.points", Figures.grouped(points))))
@@ -56,12 +57,12 @@ final class ResultView extends VBox {
         bar.show(
                 result.figure().map(number -> number.doubleValue() / 100).orElse(0.0),
                 aim.map(number -> number.doubleValue() / 100).orElse(0.0));
-        Result.Verdict came = result.verdict();
+        Result.Verdict came = doubtful ? Result.Verdict.NOT_ANSWERED : result.verdict();
         pseudoClassStateChanged(MET, came == Result.Verdict.MET);
         pseudoClassStateChanged(BELOW, came == Result.Verdict.BELOW);
         (came == Result.Verdict.MET ? Icon.CHECK : came == Result.Verdict.BELOW ? Icon.BELOW : Icon.NONE).show(icon);
         boolean answered = came != Result.Verdict.NOT_ANSWERED;
-        word.setText(answered ? result.word() : texts.say("filling.unanswered"));
+        word.setText(answered ? result.word() : texts.say(doubtful ? "filling.doubtful" : "filling.unanswered"));
         FieldView.show(icon, answered);
     }
 

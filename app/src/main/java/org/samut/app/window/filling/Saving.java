@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -29,8 +30,11 @@ public final class Saving {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Optional<Instant>> savedAt;
     private final ObjectProperty<Optional<WorldFailure>> failure = new SimpleObjectProperty<>(Optional.empty());
-    private final Deque<Runnable> whenDone = new ArrayDeque<>();
+    private final Deque<Waiting> waitingForAll = new ArrayDeque<>();
     private boolean writing;
+
+    /** Who waits until all is on the disk, or cannot be. */
+    private record Waiting(Runnable saved, Consumer<WorldFailure> failed) {}
 
     Saving(Desk desk, Threads threads, String workbook, Optional<Instant> savedAt) {
         this.desk = desk;
@@ -67,15 +71,10 @@ public final class Saving {
         next();
     }
 
-    /** Runs this once all is on the disk; not at all as long as it cannot be written. */
-    public void afterwards(Runnable what) {
-        whenDone.add(what);
+    /** Tells once all is on the disk, or that it cannot be written now. */
+    public void settle(Runnable saved, Consumer<WorldFailure> failed) {
+        waitingForAll.add(new Waiting(saved, failed));
         next();
-    }
-
-    /** Forgets what was to follow once all is on the disk. */
-    void forgetAfterwards() {
-        whenDone.clear();
     }
 
     private void next() {
@@ -83,8 +82,8 @@ public final class Saving {
             return;
         }
         if (waiting.isEmpty()) {
-            while (!whenDone.isEmpty()) {
-                whenDone.poll().run();
+            while (!waitingForAll.isEmpty()) {
+                waitingForAll.poll().saved().run();
             }
             return;
         }
@@ -111,5 +110,8 @@ public final class Saving {
     private void failed(WorldFailure why) {
         writing = false;
         failure.set(Optional.of(why));
+        while (!waitingForAll.isEmpty()) {
+            waitingForAll.poll().failed().accept(why);
+        }
     }
 }

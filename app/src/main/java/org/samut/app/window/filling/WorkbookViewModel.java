@@ -192,7 +192,7 @@ public final class WorkbookViewModel {
     }
 
     private void step(Threads.Work<Optional<Workbook>> work) {
-        saving.afterwards(() -> threads.onDisk(work, changed -> changed.ifPresent(this::take), trouble));
+        saving.settle(() -> threads.onDisk(work, changed -> changed.ifPresent(this::take), trouble), trouble);
     }
 
     /** Takes over what the store has now: another state, or entries that an undo brought back. */

@@ -1,11 +1,15 @@
 package org.samut.app.window.finishing;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.samut.app.window.filling.FindingGroup;
@@ -21,6 +25,8 @@ public final class FinishingView extends HBox {
             Step.PRINT, Icon.PRINT,
             Step.SEND, Icon.SEND,
             Step.RECEIPT, Icon.RECEIPT);
+
+    private static final KeyCombination PRIMARY = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final Texts texts;
     private final FinishingViewModel finishing;
@@ -102,6 +108,11 @@ public final class FinishingView extends HBox {
         ICONS.get(finishing.step().get()).show(primaryIcon);
         button.disableProperty().bind(finishing.busy());
         button.setOnAction(event -> sheets.act(finishing.step().get()));
+        button.sceneProperty().addListener((property, before, now) -> {
+            Optional.ofNullable(before)
+                    .ifPresent(scene -> scene.getAccelerators().remove(PRIMARY));
+            Optional.ofNullable(now).ifPresent(scene -> scene.getAccelerators().put(PRIMARY, button::fire));
+        });
         return button;
     }
 

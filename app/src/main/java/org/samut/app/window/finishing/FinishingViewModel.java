@@ -171,10 +171,7 @@ public final class FinishingViewModel {
 
     private void afterSaving(Runnable what) {
         busy.set(true);
-        filling.saving().failure().get().ifPresent(this::failed);
-        if (busy.get()) {
-            filling.saving().afterwards(what);
-        }
+        filling.saving().settle(what, this::failed);
     }
 
     private void done(Runnable then) {

@@ -12,6 +12,7 @@ import org.samut.app.window.text.Dates;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Severity;
 import org.samut.core.rule.Finding;
+import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Receipt;
 import org.samut.core.text.Text;
 
@@ -132,9 +133,11 @@ final class Sheets {
             receipt();
             return;
         }
-        Sheet sheet = new Sheet(Icon.LINE, texts.say("send.waits.title"), "bad").say(texts.say("send.waits"));
+        boolean refused = line.delivery().filter(DeliveryState.REFUSED::equals).isPresent();
+        String title = texts.say(refused ? "send.refused.title" : "send.waits.title");
+        Sheet sheet = new Sheet(Icon.LINE, title, "bad");
         sentences.forEach(sentence -> sheet.say(texts.say(sentence)));
-        line.refusal().ifPresent(refusal -> sheet.say(texts.say(refusal.happened()) + " " + texts.say(refusal.next())));
+        sheet.say(texts.say("send.waits"), "muted");
         later(sheet);
         sheet.primary(texts.say("send.again"), this::sendNow);
         overlay.lay(sheet);
@@ -154,7 +157,7 @@ final class Sheets {
                 Dates.dayAndTime(receipt.receivedAt(), texts.language().get())));
         facts.add(fact("receipt.revision", String.valueOf(receipt.revision())));
         facts.add(fact("receipt.id", receipt.submission()));
-        facts.add(fact("receipt.sha256", grouped(receipt.sha256())));
+        facts.add(fact("receipt.hash", grouped(receipt.sha256())));
         facts.add(fact("receipt.server", finishing.line().get().server().orElse("–")));
         facts.add(fact("receipt.key", proof.serverKey()));
         Sheet sheet = new Sheet(Icon.RECEIPT, texts.say("receipt.title"), "good", "wide")
