@@ -34,9 +34,18 @@ public final class FirstFrame {
     }
 
     private static void watch() {
+        Thread patience = new Thread(() -> {
+            sleep(60_000);
+            Runtime.getRuntime().halt(1);
+        });
+        patience.setDaemon(true);
+        patience.start();
         for (boolean started = false; !started; ) {
             try {
-                Platform.runLater(() -> Window.getWindows().addListener(FirstFrame::shown));
+                Platform.runLater(() -> {
+                    Window.getWindows().addListener((ListChangeListener<Window>) change -> shown());
+                    shown();
+                });
                 started = true;
             } catch (IllegalStateException notYet) {
                 sleep(5);
@@ -44,8 +53,8 @@ public final class FirstFrame {
         }
     }
 
-    private static void shown(ListChangeListener.Change<? extends Window> change) {
-        change.getList().stream().findFirst().ifPresent(window -> {
+    private static void shown() {
+        Window.getWindows().stream().findFirst().ifPresent(window -> {
             Scene scene = window.getScene();
             scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
@@ -54,6 +63,7 @@ public final class FirstFrame {
                     Platform.runLater(FirstFrame::tell);
                 }
             });
+            Platform.requestNextPulse();
         });
     }
 
