@@ -60,7 +60,7 @@ final class FeedDesk {
                 .toList();
         long checkpoint =
                 items.isEmpty() ? place.get() : items.get(items.size() - 1).sequence();
-        String beacon = new Beacon(clock.instant()).signedBy(key);
+        String beacon = Beacon.at(clock.instant()).signedBy(key);
         return Answer.json(200, new FeedPage(items, checkpoint, more, beacon));
     }
 
