@@ -1,13 +1,11 @@
 package org.samut.sync.server;
 
-import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.SigningKey;
@@ -23,7 +21,7 @@ public final class CentralServer implements AutoCloseable {
     private final SigningKey key;
     private final Clock clock;
     private final Routes routes;
-    private final Javalin http;
+    private final Jetty http;
     private final String bind;
 
     private CentralServer(FolderLock lock, Ledger ledger, SigningKey key, Place place) throws WorldFailure {
@@ -32,7 +30,7 @@ public final class CentralServer implements AutoCloseable {
         this.key = key;
         this.clock = place.clock();
         this.routes = new Routes(ledger, key, clock);
-        this.http = Jetty.over(routes);
+        this.http = new Jetty(routes);
         this.bind = place.bind();
         try {
             http.start(bind, place.port());
@@ -107,9 +105,7 @@ public final class CentralServer implements AutoCloseable {
 
     /** What it really serves, as {@code GET /v1/feed}. */
     Set<String> served() {
-        return http.unsafe.internalRouter.allHttpHandlers().stream()
-                .map(parsed -> parsed.endpoint.method.name() + " " + parsed.endpoint.path)
-                .collect(Collectors.toSet());
+        return http.served();
     }
 
     /** Lets what is under way end, then stops. */
