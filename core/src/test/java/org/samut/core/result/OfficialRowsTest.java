@@ -3,6 +3,7 @@ package org.samut.core.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.samut.core.assessment.Filling;
@@ -43,7 +44,11 @@ class OfficialRowsTest {
 
     /** What changed between the years: the decimals of 2563, and the word for the target reached. */
     private static Form form(int year, String target) {
-        return SampleForms.compile("official.csv", """
+        return SampleForms.compile(
+                "official.csv",
+                String.format(
+                        Locale.ROOT,
+                        """
                 #id=msps-%1$d
                 #version=1
                 #assessment=msps
@@ -60,7 +65,10 @@ class OfficialRowsTest {
                 #word.not_carried_out=ไม่ได้ดำเนินการในปีงบประมาณ พ.ศ. .....
                 code,area_no,area,mission,no,status,kind,text,label_1,label_2,unit,decimals,target,compare,applies_to
                 1,1,โครงสร้างพื้นฐาน,ถนน,1,official,ratio,ร้อยละ,(1),(2),กม.,3,%4$s,gte,ALL
-                """.formatted(
-                year, year == 2563 ? 5 : 2, year == 2564 ? "ผ่านค่าเป้าหมายขั้นต่ำ" : "สูงกว่าค่าเป้าหมาย", target));
+                """,
+                        year,
+                        year == 2563 ? 5 : 2,
+                        year == 2564 ? "ผ่านค่าเป้าหมายขั้นต่ำ" : "สูงกว่าค่าเป้าหมาย",
+                        target));
     }
 }

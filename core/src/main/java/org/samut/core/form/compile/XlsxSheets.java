@@ -3,7 +3,6 @@ package org.samut.core.form.compile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -42,7 +40,8 @@ final class XlsxSheets {
                     new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false))) {
                 return sheets(workbook, faults);
             }
-        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // A damaged or hostile file makes the reader stumble in more ways than it declares.
             faults.note(
                     Text.of(
                             "ไฟล์ " + name + " เปิดเป็น .xlsx ไม่ได้ หรือเสียหาย",

@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -215,6 +218,35 @@ class FormCompilerTest {
         }
 
         assertTrue(refusals("a.xlsx", bytes.toByteArray()).contains("too many rows or columns"));
+    }
+
+    @Test
+    void entitiesThatMultiplyAreNotExpanded() throws IOException {
+        StringBuilder laughs = new StringBuilder("<!DOCTYPE w [<!ENTITY a \"" + "x".repeat(1_000) + "\">");
+        for (char name = 'b'; name < 'j'; name++) {
+            String below = "&" + (char) (name - 1) + ";";
+            laughs.append("<!ENTITY ")
+                    .append(name)
+                    .append(" \"")
+                    .append(below.repeat(10))
+                    .append("\">");
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile sound = ZipFile.builder().setByteArray(xlsx(false)).get();
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(sound.getEntries())) {
+                String xml = new String(sound.getInputStream(entry).readAllBytes(), UTF_8);
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(xml.replaceFirst("<(sst|worksheet) ", laughs + "]><$1 ")
+                        .replace("msps-2567", "&i;")
+                        .getBytes(UTF_8));
+                zip.closeEntry();
+            }
+        }
+
+        String refusals = refusals("a.xlsx", bytes.toByteArray());
+
+        assertTrue(refusals.length() < 10_000);
     }
 
     @Test
