@@ -70,9 +70,9 @@ public final class FirstFrame {
     private static void tell() {
         System.out.println("frame");
         Thread idle = new Thread(() -> {
-            sleep(3_000);
+            sleep(Long.getLong("idle", 3_000));
             System.out.println("memory " + ResidentMemory.ofThisProcess());
-            Runtime.getRuntime().halt(0);
+            System.exit(0);
         });
         idle.start();
     }
