@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.samut.app.Home;
 import org.samut.app.Version;
+import org.samut.core.failure.WorldFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -50,6 +51,12 @@ public final class SamutCommand implements Callable<Integer> {
         line.setParameterExceptionHandler(SamutCommand::wrongUse);
         line.setExecutionExceptionHandler(SamutCommand::fault);
         return line;
+    }
+
+    /** Tells of a failure outside any verb; returns the exit code. */
+    public static int tell(WorldFailure failure) {
+        PrintWriter err = new PrintWriter(System.err, true);
+        return new Console(err, err, false).failed(failure);
     }
 
     private static int wrongUse(CommandLine.ParameterException wrong, String[] words) {

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.samut.app.Home;
 import org.samut.app.command.SamutCommand;
 import org.samut.app.window.WindowLauncher;
+import org.samut.core.failure.WorldFailure;
 
 /** The program: without a verb it opens the window, with one it is a command line. */
 public final class Samut {
@@ -18,11 +19,20 @@ public final class Samut {
         Locale.setDefault(Locale.forLanguageTag("th-TH"));
         Optional<Path> window = windowHome(args);
         if (window.isPresent()) {
-            WindowLauncher.open(window.get());
+            System.exit(openWindow(window.get()));
         } else {
             // Libraries tell of their comings and goings; people are told of what went wrong.
             Logger.getLogger("").setLevel(Level.WARNING);
             System.exit(SamutCommand.line().execute(args));
+        }
+    }
+
+    private static int openWindow(Path home) {
+        try {
+            WindowLauncher.open(home);
+            return 0;
+        } catch (WorldFailure failure) {
+            return SamutCommand.tell(failure);
         }
     }
 

@@ -4,14 +4,33 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.samut.app.Composition;
 import org.samut.app.window.office.OfficeDesk;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.text.Text;
 
 /** Opens the window on a home folder. */
 public final class WindowLauncher {
     private WindowLauncher() {}
 
-    /** Comes back when the window was closed. */
-    public static void open(Path home) {
+    /**
+     * Comes back when the window was closed.
+     *
+     * @throws WorldFailure where there is no screen to open it on
+     */
+    public static void open(Path home) throws WorldFailure {
         Clock clock = Clock.systemUTC();
-        new SamutWindow(() -> new OfficeDesk(Composition.open(home, clock)), clock).run();
+        try {
+            new SamutWindow(() -> new OfficeDesk(Composition.open(home, clock)), clock).run();
+        } catch (RuntimeException | LinkageError noScreen) {
+            // JavaFX's ways to say that the display does not answer or that a library of the system lacks.
+            throw new WorldFailure(
+                    "window.display",
+                    Text.of(
+                            "เปิดหน้าต่างไม่ได้ เพราะติดต่อจอภาพไม่ได้ ข้อมูลยังอยู่ครบ",
+                            "No window can be opened: the display does not answer. Nothing is lost."),
+                    Text.of(
+                            "กรุณาเปิดโปรแกรมจากหน้าจอของเครื่อง หรือใช้คำสั่ง samut --help",
+                            "Please start it from a desktop, or use the verbs (samut --help)."),
+                    noScreen);
+        }
     }
 }

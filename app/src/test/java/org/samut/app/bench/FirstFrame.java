@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.samut.app.window.WindowLauncher;
+import org.samut.core.failure.WorldFailure;
 
 /**
  * Opens a window in a fresh JVM, says {@code frame} once its first frame was laid out and given to the painter, and
@@ -17,7 +18,7 @@ import org.samut.app.window.WindowLauncher;
 public final class FirstFrame {
     private FirstFrame() {}
 
-    public static void main(String[] words) {
+    public static void main(String[] words) throws WorldFailure {
         Locale.setDefault(Locale.forLanguageTag("th-TH"));
         Thread watcher = new Thread(FirstFrame::watch, "watcher");
         watcher.setDaemon(true);
