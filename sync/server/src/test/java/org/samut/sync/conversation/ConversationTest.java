@@ -1,10 +1,8 @@
 package org.samut.sync.conversation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -23,9 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samut.core.failure.Outcome;
-import org.samut.core.form.Forms;
-import org.samut.core.settings.Settings;
-import org.samut.core.signature.Jws;
 import org.samut.core.signature.SigningKey;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Receipt;
@@ -79,29 +74,6 @@ class ConversationTest {
         pc.run();
         System.out.println("on the wire: " + line.lastPutBytes + " bytes of " + sealed.content().length);
         assertTrue(line.lastPutBytes <= 6_000, "bytes: " + line.lastPutBytes);
-    }
-
-    @Test
-    void theFormOfTheFeedIsKeptWithItsSignatureAndTheCheckpointMoves() throws Exception {
-        RunReport report = pc.run();
-        assertEquals(List.of(new RunReport.NewForm("msps-2567", 1)), report.forms());
-        assertEquals(RunReport.State.NOTHING_TO_SEND, report.state());
-        Forms.Document kept = pc.office.forms().find("msps-2567", 1).orElseThrow();
-        assertEquals(OfficePc.FORM, kept.json());
-        assertTrue(Jws.verifies(
-                server.key(), kept.signature().orElseThrow(), kept.json().getBytes(UTF_8)));
-        assertEquals(Optional.of("1"), pc.office.settings().value(Settings.CHECKPOINT));
-        assertTrue(pc.office.settings().value(Settings.BEACON).isPresent());
-        assertEquals(List.of(), pc.run().forms());
-    }
-
-    @Test
-    void aFormThatAPersonImportedIsNotFetchedAgainAndGetsItsSignature() throws Exception {
-        pc.seal();
-        line.onGet(Relay.PASS, exchange -> fail("fetched " + exchange.head));
-        assertEquals(RunReport.State.RECEIVED, pc.run().state());
-        assertTrue(
-                pc.office.forms().find("msps-2567", 1).orElseThrow().signature().isPresent());
     }
 
     @Test
@@ -207,15 +179,6 @@ class ConversationTest {
         assertEquals(WorkbookState.SEALED, pc.state(sealed));
         assertEquals(0, pc.delivery(sealed).attempts());
         assertEquals(RunReport.State.RECEIVED, pc.run().state());
-    }
-
-    @Test
-    void aSignInPageInPlaceOfTheFeedEndsTheRun() throws Exception {
-        pc.seal();
-        line.onGet(Relay.answering("HTTP/1.1 200 OK\nContent-Type: text/html", "<html>sign in</html>"));
-        RunReport report = pc.run();
-        assertEquals(RunReport.State.WAITING, report.state());
-        assertEquals(0, line.puts);
     }
 
     @Test
@@ -325,45 +288,6 @@ class ConversationTest {
         assertEquals(1, line.puts, "a refused one goes only when a person asks");
         pc.runNow();
         assertEquals(2, line.puts);
-    }
-
-    @Test
-    void aFormWithAChangedSignatureIsNotKeptAndTheRestGoesOn() throws Exception {
-        pc.seal();
-        Rows.change(folder.resolve("server"), "delete from feed");
-        Rows.change(
-                folder.resolve("server"),
-                "insert into form select 'evil-2567', 1, replace(document, 'msps-2567', 'evil-2567'), sha256, signature"
-                        + " from form");
-        Rows.change(
-                folder.resolve("server"),
-                "insert into feed (form_id, form_version, at) values ('evil-2567', 1, 0), ('msps-2567', 1, 0)");
-        RunReport report = pc.run();
-        assertEquals("form.signature", report.refusals().get(0).code());
-        assertEquals(1, report.received().size());
-        assertEquals(
-                List.of("msps-2567"),
-                pc.office.forms().list().stream().map(Forms.Document::id).toList());
-        assertEquals(Optional.of("1"), pc.office.settings().value(Settings.CHECKPOINT));
-    }
-
-    @Test
-    void aPullThatIsCutKeepsNothingByHalf() throws Exception {
-        line.onGet(Relay.PASS, Relay.CUT_WITHIN_THE_ANSWER);
-        RunReport report = pc.run();
-        assertEquals(RunReport.State.WAITING, report.state());
-        assertEquals(Optional.of("0"), pc.office.settings().value(Settings.CHECKPOINT));
-        assertEquals(List.of(), pc.office.forms().list());
-        assertEquals(1, pc.run().forms().size());
-    }
-
-    @Test
-    void anotherFormUnderTheSameVersionIsNotPutOverTheOneHere() throws Exception {
-        String other = OfficePc.FORM + " ";
-        pc.office.forms().keep(new Forms.Document("msps-2567", 1, other, Optional.empty()));
-        RunReport report = pc.run();
-        assertEquals("form.differs", report.refusals().get(0).code());
-        assertEquals(other, pc.office.forms().find("msps-2567", 1).orElseThrow().json());
     }
 
     @ParameterizedTest

@@ -52,6 +52,16 @@ class OpenApiTest {
         assertTrue(result.getOpenAPI().getOpenapi().startsWith("3.1."));
     }
 
+    /** The parser passes over a type that JSON Schema does not have. */
+    @Test
+    void everyTypeIsOneOfJsonSchema() {
+        Set<String> types = Set.of("object", "array", "string", "integer", "boolean", "number", "null", "http");
+        var type = Pattern.compile("\\btype: ([A-Za-z]+)").matcher(text());
+        while (type.find()) {
+            assertTrue(types.contains(type.group(1)), type.group());
+        }
+    }
+
     @Test
     void everyReferenceLeadsSomewhere() {
         OpenAPI document = document();
