@@ -46,6 +46,8 @@ final class ServeCommand extends Verb {
     @Override
     public Integer call() {
         try (CentralServer server = CentralServer.start(data, bind, port)) {
+            // Ctrl-C and a system's stop let the requests end that are under way.
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             if (!withoutModelForm) {
                 server.publish(BundledForm.json());
             }

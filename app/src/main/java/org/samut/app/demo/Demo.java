@@ -123,7 +123,7 @@ public final class Demo {
     private void send(Composition composition, OpenWorkbook open, String form) throws WorldFailure {
         Path data = folder.resolve("server");
         try (CentralServer server = CentralServer.start(data, 0)) {
-            server.publish(form);
+            done(server.publish(form));
             String code = server.activate(LAO);
             teller.step(
                     "มีสัญญาณแล้ว แม่ข่ายอยู่ที่ · a line comes; the server is at",

@@ -214,7 +214,7 @@ class FailingWorldTest {
             other.inputReader().readLine();
             assertEquals("folder.in-use", refusalToOpen(home).code());
         } finally {
-            other.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            other.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
         }
         open(home).close();
     }

@@ -66,7 +66,7 @@ class KillTest {
                 for (Optional<String> line = whole(reader); line.isPresent(); line = whole(reader)) {
                     hearSeal(line.get(), sealed);
                 }
-                assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+                assertTrue(process.waitFor(60, TimeUnit.SECONDS));
             }
             try (SqliteOffice office = SqliteOffice.open(home, Clock.systemUTC())) {
                 Workbooks.Entitled workbook = office.workbooks().list().get(0);
@@ -107,7 +107,7 @@ class KillTest {
             for (Optional<String> line = whole(reader); line.isPresent(); line = whole(reader)) {
                 heard += hear(line.get(), saved);
             }
-            assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
             assertEquals(137, process.exitValue(), "it was killed and did not end by itself");
             return heard;
         }

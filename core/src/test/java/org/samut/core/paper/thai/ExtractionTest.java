@@ -73,7 +73,7 @@ class ExtractionTest {
             Assumptions.abort("pdftotext (poppler-utils) is not installed here: only PDFBox was asked");
         }
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertEquals(0, process.exitValue());
         return text;
     }
