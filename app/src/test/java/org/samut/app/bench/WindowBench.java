@@ -1,0 +1,149 @@
+package org.samut.app.bench;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samut.app.Composition;
+import org.samut.app.window.OfficeOnDisk;
+import org.samut.app.window.RootView;
+import org.samut.app.window.RootViewModel;
+import org.samut.app.window.Stages;
+import org.samut.app.window.filling.WorkbookViewModel;
+import org.samut.app.window.finishing.Papers;
+import org.samut.app.window.office.OfficeDesk;
+import org.samut.app.window.thread.FxThread;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A switch of the area and a key in a field, with all 64 indicators answered: what the screen's thread works. */
+@Tag("bench")
+final class WindowBench {
+    private static final int WARM = 60;
+    private static final int RUNS = 200;
+
+    @TempDir
+    Path home;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+    @Test
+    void switchesAndKeys() throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxThread fx = new FxThread();
+        try (Composition composition = OfficeOnDisk.filledBut(home, "none")) {
+            OfficeDesk desk = new OfficeDesk(composition);
+            RootViewModel model = WaitForAsyncUtils.waitForAsyncFx(
+                    20_000, () -> new RootViewModel(desk, fx.threads(), OfficeOnDisk.CLOCK, desk.opening()));
+            Scene scene = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+                Stages.dress(stage);
+                RootView root = new RootView(new NoPapers());
+                Scene made = Stages.scene(root);
+                stage.setScene(made);
+                root.begin(model);
+                stage.show();
+                return made;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            WorkbookViewModel workbook = model.workbook().get().orElseThrow().filling();
+            List<long[]> switches = new ArrayList<>();
+            List<long[]> keys = new ArrayList<>();
+            for (int run = 0; run < WARM + RUNS; run++) {
+                long[] one = onScreen(scene, () -> workbook.turn(1));
+                long[] key = onScreen(scene, () -> key(scene));
+                if (run >= WARM) {
+                    switches.add(one);
+                    keys.add(key);
+                }
+                WaitForAsyncUtils.waitForFxEvents(1);
+            }
+            System.out.println("| what | median | p95 | max |");
+            System.out.println("| --- | --- | --- | --- |");
+            System.out.println(row("area switch, bound, styled and laid out", switches, 0));
+            System.out.println(row("area switch, CPU of the screen's thread", switches, 1));
+            System.out.println(row("keystroke, to result and layout", keys, 0));
+            System.out.println(row("keystroke, CPU of the screen's thread", keys, 1));
+            assertTrue(p95(switches, 0) <= TimeUnit.MILLISECONDS.toNanos(100), "area switch p95 within 100 ms");
+            assertTrue(p95(keys, 1) <= TimeUnit.MILLISECONDS.toNanos(20), "keystroke CPU p95 within 20 ms");
+        } finally {
+            fx.close();
+            FxToolkit.cleanupStages();
+        }
+    }
+
+    /** Wall and CPU nanoseconds of something done on the screen's thread, with the styling and layout it causes. */
+    private long[] onScreen(Scene scene, Runnable what) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            long cpu = threads.getCurrentThreadCpuTime();
+            long wall = System.nanoTime();
+            what.run();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return new long[] {System.nanoTime() - wall, threads.getCurrentThreadCpuTime() - cpu};
+        });
+    }
+
+    private static void key(Scene scene) {
+        Optional<TextField> field = scene.getRoot().lookupAll(".card .text-field").stream()
+                .map(TextField.class::cast)
+                .filter(one -> one.isVisible() && !one.isDisabled())
+                .findFirst();
+        field.ifPresent(one -> {
+            one.requestFocus();
+            one.end();
+            Event.fireEvent(
+                    one, new KeyEvent(KeyEvent.KEY_TYPED, "7", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+    }
+
+    private static String row(String what, List<long[]> times, int column) {
+        long[] sorted = sorted(times, column);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.1f ms | %.1f ms | %.1f ms |",
+                what,
+                sorted[sorted.length / 2] / 1e6,
+                p95(times, column) / 1e6,
+                sorted[sorted.length - 1] / 1e6);
+    }
+
+    private static long p95(List<long[]> times, int column) {
+        long[] sorted = sorted(times, column);
+        return sorted[sorted.length * 95 / 100];
+    }
+
+    private static long[] sorted(List<long[]> times, int column) {
+        long[] sorted = times.stream().mapToLong(one -> one[column]).toArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** Nobody asks for paper here. */
+    private static final class NoPapers implements Papers {
+        @Override
+        public Optional<Path> whereTo(String title, String proposedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void open(Path file) {
+            throw new AssertionError("nothing was printed");
+        }
+    }
+}
