@@ -2,6 +2,7 @@ package org.samut.app.window;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -97,6 +98,18 @@ public final class RootView extends StackPane implements Overlay {
         }
     }
 
+    /** Does this once the next frame was laid out and is on its way to the screen. */
+    private void afterFrame(RootViewModel root, Runnable what) {
+        Scene scene = getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                root.later(what);
+            }
+        });
+    }
+
     private void tell(RootViewModel root, Trouble trouble) {
         Texts texts = root.texts();
         Runnable away = () -> {
@@ -156,6 +169,6 @@ public final class RootView extends StackPane implements Overlay {
         }
         pane.setCenter(view);
         again = view::again;
-        root.later(view::complete);
+        afterFrame(root, view::complete);
     }
 }

@@ -55,6 +55,7 @@ public final class SamutWindow {
 
     private void show(Stage stage, FxThread fx, CompletableFuture<Opened> desk) {
         Stages.dress(stage);
+        WarmUp.once();
         RootView root = new RootView(new SystemPapers(stage));
         stage.setScene(Stages.scene(root));
         // Shown once there is something to see; until then JavaFX warms up.

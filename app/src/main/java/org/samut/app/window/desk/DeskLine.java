@@ -20,6 +20,11 @@ public record DeskLine(
     /** A receipt that verifies, and the id of the server's key that it verifies with. */
     public record Proof(Receipt receipt, String serverKey) {}
 
+    /** Whether the newest sealed revision is received; the store says so of verified receipts only. */
+    public boolean received() {
+        return delivery.filter(DeliveryState.RECEIVED::equals).isPresent();
+    }
+
     /** Whether something sealed has not been received yet. */
     public boolean waits() {
         return delivery.filter(state -> state != DeliveryState.RECEIVED).isPresent();

@@ -9,5 +9,6 @@ import org.samut.core.assessment.LiveAssessment;
  *
  * @param live its assessment, for the screen's thread alone from now on
  * @param savedAt when its newest entry reached the disk, empty while nothing was entered
+ * @param line without the receipt, which {@link Desk#line} verifies and brings
  */
 public record DeskWorkbook(LiveAssessment live, Optional<Instant> savedAt, DeskLine line) {}

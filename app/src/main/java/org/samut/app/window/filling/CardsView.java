@@ -16,7 +16,7 @@ import org.samut.app.window.text.Texts;
 /** The cards of one area. A switch binds the cards that are there to other indicators; none is built twice. */
 final class CardsView extends ScrollPane {
     /** As many cards as a screen shows at once; the others follow after the first frame. */
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 3;
 
     private final Texts texts;
     private final WorkbookViewModel workbook;

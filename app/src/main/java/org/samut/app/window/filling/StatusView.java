@@ -83,7 +83,7 @@ final class StatusView extends HBox {
     }
 
     private String line(DeskLine line) {
-        if (line.proof().isPresent() && !line.waits()) {
+        if (line.received()) {
             return texts.say("status.received");
         }
         if (line.waits()) {

@@ -127,6 +127,18 @@ public final class FinishingViewModel {
         threads.onLine(() -> desk.enrol(server, activationCode, id), outcome -> take(outcome, then), this::failed);
     }
 
+    /** Looks at the delivery and its receipt anew. */
+    public void look(Runnable then) {
+        String id = workbook().id();
+        threads.onDisk(
+                () -> desk.line(id),
+                now -> {
+                    line.set(now);
+                    then.run();
+                },
+                told.failed());
+    }
+
     /** One attempt to deliver; {@code then} hears what there is to say of it. */
     public void send(Consumer<List<Text>> then) {
         String id = workbook().id();
@@ -188,7 +200,7 @@ public final class FinishingViewModel {
         WorkbookState state = workbook().state();
         if (state.isEditable()) {
             step.set(state == WorkbookState.CHECKED ? Step.SEAL : Step.CHECK);
-        } else if (line.get().proof().isPresent() && !line.get().waits()) {
+        } else if (line.get().received()) {
             step.set(Step.RECEIPT);
         } else {
             step.set(printed.get() ? Step.SEND : Step.PRINT);

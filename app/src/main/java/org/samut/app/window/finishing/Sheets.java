@@ -144,7 +144,15 @@ final class Sheets {
     }
 
     void receipt() {
-        finishing.line().get().proof().ifPresent(proof -> overlay.lay(receipt(proof)));
+        finishing.look(() ->
+                overlay.lay(finishing.line().get().proof().map(this::receipt).orElseGet(this::unproven)));
+    }
+
+    /** The receipt is here, but does not verify any more: somebody has to know. */
+    private Sheet unproven() {
+        Sheet sheet = new Sheet(Icon.WARNING, texts.say("receipt.title"), "bad").say(texts.say("receipt.unproven"));
+        later(sheet);
+        return sheet;
     }
 
     private Sheet receipt(DeskLine.Proof proof) {

@@ -147,14 +147,23 @@ public final class OfficeDesk implements Desk {
         new PrintWorkflow(opened(workbook)).print(file);
     }
 
-    @Override
-    public DeskLine line(String workbook) throws WorldFailure {
-        Settings settings = office.installation().settings();
+    /** Without the receipt, whose verifying would hold up the first picture. */
+    private DeskLine lineAtFirst(String workbook) throws WorldFailure {
         Optional<Outbox.Delivery> delivery = office.installation().outbox().latest(workbook);
         return new DeskLine(
-                settings.value(Settings.SERVER),
+                office.installation().settings().value(Settings.SERVER),
                 delivery.map(Outbox.Delivery::state),
                 delivery.flatMap(Outbox.Delivery::refusal),
+                Optional.empty());
+    }
+
+    @Override
+    public DeskLine line(String workbook) throws WorldFailure {
+        DeskLine first = lineAtFirst(workbook);
+        return new DeskLine(
+                first.server(),
+                first.delivery(),
+                first.refusal(),
                 composition
                         .line()
                         .receipt(workbook)
@@ -206,7 +215,7 @@ public final class OfficeDesk implements Desk {
                 ? Optional.empty()
                 : Optional.of(
                         Instant.ofEpochMilli(log.get(log.size() - 1).time().millis()));
-        return Outcome.done(new DeskWorkbook(now.assessor().live(now.picture()), savedAt, line(now.id())));
+        return Outcome.done(new DeskWorkbook(now.assessor().live(now.picture()), savedAt, lineAtFirst(now.id())));
     }
 
     private static boolean isOf(Workbooks.Entitled workbook, Form form, Optional<Lao> lao) {
