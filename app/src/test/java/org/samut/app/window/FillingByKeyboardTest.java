@@ -177,6 +177,7 @@ class FillingByKeyboardTest {
                     20,
                     TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+            WaitForAsyncUtils.waitForFxEvents();
         } catch (java.util.concurrent.TimeoutException late) {
             Pictures.takeSoon(scene, "0-when-it-failed");
             throw new AssertionError("not within 20 seconds; see target/screens", late);

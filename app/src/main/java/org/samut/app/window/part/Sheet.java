@@ -93,6 +93,8 @@ public final class Sheet extends StackPane {
 
     /** Focuses the first field, else the last button. */
     public void begin() {
+        // The default button hears Enter from its skin on, not only from the next frame on.
+        applyCss();
         Optional<Node> field = lookupAll(".text-field").stream()
                 .filter(Node::isFocusTraversable)
                 .findFirst();
