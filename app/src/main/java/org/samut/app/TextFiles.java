@@ -13,7 +13,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.file.WholeFile;
 import org.samut.core.text.Text;
 
-/** Text files as people bring them: UTF-8, or Thai Windows' code page where the bytes are no UTF-8. */
+/** Text files as people bring them: UTF-8, UTF-16 with its mark, or else Thai Windows' code page. */
 public final class TextFiles {
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
@@ -37,6 +37,10 @@ public final class TextFiles {
                             "ไฟล์ " + file + " ใหญ่เกิน 16 MB จึงไม่ได้อ่าน",
                             "The file " + file + " is larger than 16 MB and was not read."),
                     Text.of("กรุณาตรวจว่าเป็นไฟล์ที่ถูกต้อง", "Please check that it is the right file."));
+        }
+        if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
+            // Both byte orders begin with FE and FF: what spreadsheets call "Unicode Text".
+            return new String(bytes, StandardCharsets.UTF_16);
         }
         try {
             return StandardCharsets.UTF_8

@@ -1,16 +1,12 @@
 package org.samut.core.office;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
@@ -25,8 +21,10 @@ import org.samut.core.workbook.Workbook;
  * over and counted.
  */
 public final class ValuesImport {
-    private static final int MOST_ROWS = 20_000;
-    private static final List<String> COLUMNS = List.of("code", "frame", "service", "state", "reason");
+    private static final Refusal NO_CODE = new Refusal(
+            "values.no-code",
+            Text.of("ไม่มีรหัสตัวชี้วัด", "There is no indicator's code."),
+            Text.of("กรุณากรอกรหัสในคอลัมน์ code หรือลบแถวนี้", "Please fill in the column code, or delete the row."));
 
     /** What was taken, and which codes were passed over because they do not apply to this LAO's type. */
     public record Taken(int indicators, List<String> passedOver) {}
@@ -39,20 +37,31 @@ public final class ValuesImport {
 
     public Outcome<Taken> take(String csv) throws WorldFailure {
         List<Refusal> refusals = new ArrayList<>();
-        List<CSVRecord> rows = rows(csv, refusals);
+        ValuesTable table = ValuesTable.read(csv);
+        refusals.addAll(table.refusals());
         Workbook picture = open.picture();
         Map<String, Entering> entries = new LinkedHashMap<>();
         List<String> passedOver = new ArrayList<>();
         int taken = 0;
-        for (CSVRecord row : rows) {
-            String code = cell(row, "code");
+        Map<String, Integer> answeredIn = new HashMap<>();
+        for (ValuesTable.Row row : table.rows()) {
+            String code = row.cell("code");
+            if (code.isEmpty()) {
+                refusals.add(at(row, "code", NO_CODE));
+                continue;
+            }
+            Integer earlier = answeredIn.putIfAbsent(code, row.number());
+            if (earlier != null) {
+                refusals.add(at(row, "code", twice(code, earlier)));
+                continue;
+            }
             Optional<Indicator> indicator = open.form().indicator(code);
             if (indicator.isEmpty() && open.wholeForm().indicator(code).isPresent()) {
                 passedOver.add(code);
                 continue;
             }
             if (indicator.isEmpty()) {
-                refusals.add(at(row, "code", OfficeRefusals.noIndicator(code)));
+                refusals.add(at(row, "code", unknown(code)));
                 continue;
             }
             var asked = new AnswerRequest(
@@ -76,46 +85,35 @@ public final class ValuesImport {
         return open.enter(all).either(saved -> Outcome.done(new Taken(count, passedOver)), Outcome::refused);
     }
 
-    private static List<CSVRecord> rows(String csv, List<Refusal> refusals) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .setTrim(true)
-                .get();
-        String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            for (String column : parser.getHeaderNames()) {
-                if (!COLUMNS.contains(column)) {
-                    refusals.add(columns(
-                            "ไม่รู้จักคอลัมน์ \"" + column + "\"", "The column \"" + column + "\" is not known."));
-                }
-            }
-            if (!parser.getHeaderNames().contains("code")) {
-                refusals.add(columns("ไม่มีคอลัมน์ code", "The column code is missing."));
-                return List.of();
-            }
-            List<CSVRecord> rows = new ArrayList<>();
-            for (CSVRecord row : parser) {
-                if (rows.size() == MOST_ROWS) {
-                    refusals.add(columns(
-                            "ไฟล์ยาวเกิน " + MOST_ROWS + " แถว", "The file has more than " + MOST_ROWS + " rows."));
-                    return List.of();
-                }
-                rows.add(row);
-            }
-            return rows;
-        } catch (IOException | RuntimeException e) {
-            // commons-csv tells of a broken file by unchecked exceptions too (UncheckedIOException, duplicate header).
-            refusals.add(columns("อ่านตารางในไฟล์นี้ไม่ได้", "The table in this file cannot be read."));
-            return List.of();
-        }
+    private static Refusal twice(String code, int earlier) {
+        return new Refusal(
+                "values.twice",
+                Text.of(
+                        "ตัวชี้วัด " + code + " มีอยู่แล้วในแถวที่ " + earlier,
+                        "Indicator " + code + " stands in row " + earlier + " already."),
+                Text.of(
+                        "กรุณาเหลือไว้แถวเดียว แล้วนำเข้าอีกครั้ง",
+                        "Please leave one of the rows, then import again."));
     }
 
-    private static Optional<AnswerRequest.State> state(CSVRecord row, List<Refusal> refusals) {
+    /** A spreadsheet that takes a code for a number drops its last zero. */
+    private Refusal unknown(String code) {
+        Refusal refusal = OfficeRefusals.noIndicator(code);
+        String whole = code + "0";
+        if (open.wholeForm().indicator(whole).isEmpty()) {
+            return refusal;
+        }
+        return new Refusal(
+                refusal.code(),
+                refusal.happened(),
+                Text.of(
+                        "หากหมายถึง " + whole + " กรุณาจัดรูปแบบคอลัมน์ code เป็นข้อความ (Text) แล้วพิมพ์รหัสใหม่",
+                        "If " + whole + " is meant, please format the column code as text and type the code again."));
+    }
+
+    private static Optional<AnswerRequest.State> state(ValuesTable.Row row, List<Refusal> refusals) {
         String typed =
-                cell(row, "state").toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+                row.cell("state").toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         switch (typed) {
             case "", "value" -> {
                 return Optional.empty();
@@ -146,18 +144,9 @@ public final class ValuesImport {
         }
     }
 
-    private static Refusal columns(String thai, String english) {
-        return new Refusal(
-                "values.columns",
-                Text.of(thai + " ยังไม่ได้นำเข้าข้อมูลใด", english + " Nothing was imported."),
-                Text.of(
-                        "แถวแรกของไฟล์ต้องเป็น code,frame,service,state,reason",
-                        "The first row of the file must be code,frame,service,state,reason."));
-    }
-
-    private static Refusal at(CSVRecord row, String column, Refusal refusal) {
-        String thai = "แถวที่ " + (row.getRecordNumber() + 1) + (column.isEmpty() ? "" : " คอลัมน์ " + column) + ": ";
-        String english = "Row " + (row.getRecordNumber() + 1) + (column.isEmpty() ? "" : ", column " + column) + ": ";
+    private static Refusal at(ValuesTable.Row row, String column, Refusal refusal) {
+        String thai = "แถวที่ " + row.number() + (column.isEmpty() ? "" : " คอลัมน์ " + column) + ": ";
+        String english = "Row " + row.number() + (column.isEmpty() ? "" : ", column " + column) + ": ";
         return new Refusal(
                 refusal.code(),
                 Text.of(
@@ -166,12 +155,8 @@ public final class ValuesImport {
                 refusal.next());
     }
 
-    private static String cell(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column) : "";
-    }
-
-    private static Optional<String> text(CSVRecord row, String column) {
-        String cell = cell(row, column);
+    private static Optional<String> text(ValuesTable.Row row, String column) {
+        String cell = row.cell(column);
         return cell.isEmpty() || cell.equals("-") ? Optional.empty() : Optional.of(cell);
     }
 }
