@@ -2,10 +2,14 @@ package org.samut.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.samut.app.BundledForm;
 import org.samut.app.TextFiles;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.lao.Lao;
+import org.samut.core.lao.Registry;
+import org.samut.core.office.OfficeRefusals;
 import org.samut.core.text.Text;
 import org.samut.sync.server.Activation;
 import org.samut.sync.server.CentralServer;
@@ -110,14 +114,20 @@ final class ServeCommand extends Verb {
 
         @Override
         public Integer call() {
+            Optional<Lao> known = Registry.load().find(lao);
+            if (known.isEmpty()) {
+                return console().refused(List.of(OfficeRefusals.unknownLao(lao)));
+            }
             try {
-                return Activation.issue(serve.data, lao).either(this::issued, console()::refused);
+                String code = known.get().code();
+                return Activation.issue(serve.data, code)
+                        .either(activation -> issued(code, activation), console()::refused);
             } catch (WorldFailure failure) {
                 return console().failed(failure);
             }
         }
 
-        private int issued(String code) {
+        private int issued(String lao, String code) {
             if (json) {
                 console().print(Console.object().put("lao", lao).put("code", code));
             } else {

@@ -52,12 +52,7 @@ public final class Office {
     public Outcome<Lao> chooseLao(String code) throws WorldFailure {
         Optional<Lao> lao = registry.find(code);
         if (lao.isEmpty()) {
-            return Outcome.refused(new Refusal(
-                    "lao.unknown",
-                    Text.of("ไม่พบรหัส อปท. " + code, "There is no LAO with the code " + code + "."),
-                    Text.of(
-                            "กรุณาตรวจรหัส 7 หลัก หรือค้นหาด้วยชื่อ อำเภอ หรือจังหวัด",
-                            "Please check the 7-digit code, or search by name, district or province.")));
+            return Outcome.refused(OfficeRefusals.unknownLao(code));
         }
         installation.settings().keep(Settings.LAO, lao.get().code());
         return Outcome.done(lao.get());

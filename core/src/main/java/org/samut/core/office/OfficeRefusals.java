@@ -47,6 +47,16 @@ public final class OfficeRefusals {
 
     private OfficeRefusals() {}
 
+    /** A code that the registry does not have. */
+    public static Refusal unknownLao(String code) {
+        return new Refusal(
+                "lao.unknown",
+                Text.of("ไม่พบรหัส อปท. " + code, "There is no LAO with the code " + code + "."),
+                Text.of(
+                        "กรุณาตรวจสอบรหัส 7 หลัก หรือค้นหาด้วยชื่อ อำเภอ หรือจังหวัด (samut lao search)",
+                        "Please check the 7-digit code, or search by name, district or province (samut lao search)."));
+    }
+
     static Refusal noForm(String id) {
         return new Refusal(
                 "form.missing",
