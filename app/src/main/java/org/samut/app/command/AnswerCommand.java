@@ -9,6 +9,7 @@ import org.samut.core.text.Text;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "set", description = "กรอกตัวชี้วัดหนึ่งตัว · answers one indicator")
@@ -49,6 +50,9 @@ final class AnswerCommand extends Verb {
 
     @Override
     public Integer call() {
+        if (frame == null && service == null && reason == null && state == null) {
+            throw new ParameterException(spec.commandLine(), "no answer is given");
+        }
         return withWorkbook(
                 open -> open.indicator(code).either(indicator -> answer(open, indicator), console()::refused));
     }

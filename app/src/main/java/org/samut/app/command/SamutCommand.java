@@ -2,10 +2,12 @@ package org.samut.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.samut.app.Home;
 import org.samut.app.Version;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.text.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Option;
             DemoCommand.class
         })
 public final class SamutCommand implements Callable<Integer> {
+    private static final String JSON = "--json";
+
     @Option(
             names = "--home",
             paramLabel = "DIR",
@@ -61,23 +65,33 @@ public final class SamutCommand implements Callable<Integer> {
 
     private static int wrongUse(CommandLine.ParameterException wrong, String[] words) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println("คำสั่งไม่ถูกต้อง ยังไม่ได้ทำสิ่งใด");
-        err.println("Wrong use, nothing was done: " + wrong.getMessage());
+        Text happened =
+                Text.of("คำสั่งไม่ถูกต้อง ยังไม่ได้ทำสิ่งใด", "Wrong use, nothing was done: " + wrong.getMessage());
+        if (List.of(words).contains(JSON)) {
+            Text next = Text.of("กรุณาดูวิธีใช้ด้วย --help", "Please see --help.");
+            new Console(wrong.getCommandLine().getOut(), err, true)
+                    .failed(new WorldFailure("use.wrong", happened, next));
+            return Console.WRONG_USE;
+        }
+        err.println(happened.thai());
+        err.println(happened.english());
         wrong.getCommandLine().usage(err);
         return Console.WRONG_USE;
     }
 
     /** A bug: what was saved is on the disk already, so nothing is lost; the details are for support. */
     private static int fault(Exception bug, CommandLine line, CommandLine.ParseResult parsed) {
-        PrintWriter err = line.getErr();
-        err.println("โปรแกรมทำงานผิดพลาด ข้อมูลที่แจ้งว่าบันทึกแล้วยังอยู่ครบ กรุณาลองอีกครั้งหรือแจ้งผู้ดูแลระบบ");
-        err.println(
-                "The program made a mistake. What was called saved is kept. Please try again or tell your support.");
-        err.println("  [fault." + faultCode(bug) + "]");
         if (System.getenv("SAMUT_DEBUG") != null) {
-            bug.printStackTrace(err);
+            bug.printStackTrace(line.getErr());
         }
-        return Console.WORLD_FAILED;
+        boolean json = parsed.originalArgs().contains(JSON);
+        return new Console(line.getOut(), line.getErr(), json)
+                .failed(new WorldFailure(
+                        "fault." + faultCode(bug),
+                        Text.of(
+                                "โปรแกรมทำงานผิดพลาด ข้อมูลที่แจ้งว่าบันทึกแล้วยังอยู่ครบ",
+                                "The program made a mistake. What was called saved is kept."),
+                        Text.of("กรุณาลองอีกครั้งหรือแจ้งผู้ดูแลระบบ", "Please try again or tell your support.")));
     }
 
     /** The same fault has the same code at every office. */

@@ -36,8 +36,9 @@ final class SealCommand extends Verb {
     }
 
     private int refused(List<Refusal> refusals, OpenWorkbook open) throws WorldFailure {
-        if (!json) {
-            console().say(console().err(), CheckCommand.summary(open.assess()));
+        Assessment assessment = open.assess();
+        if (!json && !assessment.maySeal()) {
+            console().say(console().err(), CheckCommand.summary(assessment));
         }
         return console().refused(refusals);
     }

@@ -40,6 +40,10 @@ final class SendCommand extends Verb {
             report.refusals()
                     .forEach(refusal ->
                             Console.put(refusals.addObject(), refusal.code(), refusal.happened(), refusal.next()));
+            var messages = document.putArray("messages");
+            report.sentences()
+                    .forEach(sentence ->
+                            messages.addObject().put("message", sentence.thai()).put("message_en", sentence.english()));
             console.print(document);
         } else {
             report.sentences().forEach(sentence -> console.say(console.out(), sentence));

@@ -188,6 +188,44 @@ final class ContractTest {
         assertEquals(1, samut.run("receipt"));
     }
 
+    @Test
+    void aMachineReadsJsonWhateverHappens() throws IOException {
+        String[][] lines = {
+            {"workbook", "set", "1.01", "--json"},
+            {"workbook", "set", "1.01", "--bogus", "--json"},
+            {"workbook", "bogus", "--json"},
+            {"lao", "set", "--json"},
+            {"--json"}
+        };
+        for (String[] line : lines) {
+            assertEquals(2, samut.run(line), String.join(" ", line));
+            assertEquals("use.wrong", samut.json().get("failure").get("code").asText());
+            assertEquals("", samut.err());
+        }
+        importDemoValues();
+        assertEquals(0, samut.run("seal", "--json"));
+        assertEquals(1, samut.run("send", "--json"), "this PC is not enrolled");
+        assertFalse(samut.json().get("messages").isEmpty());
+    }
+
+    @Test
+    void aSealedWorkbookIsNotToldThatItMayBeSealed() throws IOException {
+        importDemoValues();
+        assertEquals(0, samut.run("seal"), samut.err());
+        assertEquals(1, samut.run("seal"));
+        assertFalse(samut.err().contains("may be sealed"), samut.err());
+    }
+
+    @Test
+    void anActivationCodeIsMadeOnlyForALaoOfTheRegistry() {
+        String data = folder.resolve("data").toString();
+        assertEquals(1, samut.plain("serve", "--data", data, "activate", "9999999", "--json"), samut.out());
+        assertEquals(
+                "lao.unknown", samut.json().get("refusals").get(0).get("code").asText());
+        assertEquals(0, samut.plain("serve", "--data", data, "activate", "๖๗๖๐๖๐๗", "--json"), samut.err());
+        assertEquals("6760607", samut.json().get("lao").asText());
+    }
+
     private void importDemoValues() throws IOException {
         Path values = folder.resolve("all.csv");
         try (InputStream in = Demo.class.getResourceAsStream("values.csv")) {
