@@ -22,6 +22,8 @@ final class HeaderView extends HBox {
         title.getStyleClass().add("header-title");
         under.getStyleClass().add("header-under");
         VBox words = new VBox(0, title, under);
+        words.getStyleClass().add("header-words");
+        under.setManaged(false);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         actions.getStyleClass().add("actions");
@@ -45,6 +47,8 @@ final class HeaderView extends HBox {
     void named(String name, String more) {
         title.setText(name);
         under.setText(more);
+        under.setVisible(!more.isEmpty());
+        under.setManaged(!more.isEmpty());
     }
 
     HBox actions() {

@@ -139,7 +139,7 @@ public final class RootView extends StackPane implements Overlay {
                 root.later(view::begin);
             }
             case CHOOSE_FORM -> {
-                root.lao().get().ifPresent(lao -> header.named(lao.fullName(), lao.described()));
+                root.lao().get().ifPresent(lao -> header.named(lao.described(), ""));
                 ChooseFormView view = new ChooseFormView(texts, root.choosing());
                 pane.setCenter(view);
                 again = view::again;

@@ -57,12 +57,13 @@ public final class CardViewModel {
         this.pages = pages;
         List<FieldViewModel> made = new ArrayList<>();
         for (Item item : indicator.items()) {
-            made.add(new FieldViewModel(item, workbook.entry(item.id()), pages));
+            String label = item.label().replace("{ประเภท}", type.formWord());
+            made.add(new FieldViewModel(item, label.equals(text) ? "" : label, workbook.entry(item.id()), pages));
         }
         this.fields = List.copyOf(made);
         String reasonField = indicator.code() + ".reason";
-        this.reason =
-                new FieldViewModel(Item.of(reasonField, ItemKind.TEXT, "", "", 0), workbook.entry(reasonField), pages);
+        this.reason = new FieldViewModel(
+                Item.of(reasonField, ItemKind.TEXT, "", "", 0), "", workbook.entry(reasonField), pages);
         takeChoice();
     }
 

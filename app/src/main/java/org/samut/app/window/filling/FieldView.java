@@ -88,7 +88,8 @@ final class FieldView {
         boolean choice = item.kind() == ItemKind.YES_NO;
         number.setText(item.kind() == ItemKind.FRAME ? "(1)" : item.kind() == ItemKind.SERVICE ? "(2)" : "");
         show(number, !number.getText().isEmpty());
-        label.setText(item.label());
+        label.setText(field.label());
+        show(title, !field.label().isEmpty() || number.isVisible());
         unit.setText(item.unit());
         show(unit, !item.unit().isEmpty());
         show(input, !choice);
@@ -98,7 +99,8 @@ final class FieldView {
         prior.setText(lastYear.map(entry -> texts.say("filling.lastyear", Figures.typed(entry), item.unit()))
                 .orElse(""));
         show(prior, lastYear.isPresent());
-        String spoken = number.getText() + " " + item.label() + " " + item.unit();
+        String asked = field.label().isEmpty() ? item.label().replace("{ประเภท}", "") : field.label();
+        String spoken = number.getText() + " " + asked + " " + item.unit();
         input.setAccessibleText(spoken);
         yesNo.setAccessibleText(spoken);
         input.textProperty().bindBidirectional(field.typed());
@@ -113,6 +115,7 @@ final class FieldView {
     /** A field whose label is the window's and not the form's. */
     void named(String name, String hint) {
         label.setText(name);
+        show(title, true);
         input.setPromptText(hint);
         input.setAccessibleText(name);
         input.setMaxWidth(Double.MAX_VALUE);

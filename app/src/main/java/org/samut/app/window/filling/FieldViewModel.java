@@ -20,6 +20,7 @@ import org.samut.core.workbook.Entry;
  */
 public final class FieldViewModel {
     private final Item item;
+    private final String label;
     private final Writer writer;
     private final StringProperty typed = new SimpleStringProperty("");
     private final BooleanProperty open = new SimpleBooleanProperty(true);
@@ -37,8 +38,10 @@ public final class FieldViewModel {
         void committed(FieldViewModel field, Entry entry);
     }
 
-    FieldViewModel(Item item, Entry entry, Writer writer) {
+    /** {@code label}: the item's, with the LAO type's word in it; empty where the card's text asks it already. */
+    FieldViewModel(Item item, String label, Entry entry, Writer writer) {
         this.item = item;
+        this.label = label;
         this.writer = writer;
         show(entry);
         typed.addListener((property, before, now) -> typed(now));
@@ -46,6 +49,10 @@ public final class FieldViewModel {
 
     public Item item() {
         return item;
+    }
+
+    public String label() {
+        return label;
     }
 
     public StringProperty typed() {
