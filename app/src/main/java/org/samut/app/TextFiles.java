@@ -27,7 +27,7 @@ public final class TextFiles {
             throw new WorldFailure(
                     "file.read",
                     Text.of("อ่านไฟล์ " + file + " ไม่ได้", "The file " + file + " cannot be read."),
-                    Text.of("กรุณาตรวจชื่อไฟล์และสิทธิ์การอ่าน", "Please check its name and that you may read it."),
+                    Text.of("โปรดตรวจสอบชื่อไฟล์และสิทธิ์การอ่าน", "Please check its name and that you may read it."),
                     e);
         }
         if (bytes.length > MOST_BYTES) {
@@ -36,7 +36,7 @@ public final class TextFiles {
                     Text.of(
                             "ไฟล์ " + file + " ใหญ่เกิน 16 MB จึงไม่ได้อ่าน",
                             "The file " + file + " is larger than 16 MB and was not read."),
-                    Text.of("กรุณาตรวจว่าเป็นไฟล์ที่ถูกต้อง", "Please check that it is the right file."));
+                    Text.of("โปรดตรวจสอบว่าเป็นไฟล์ที่ถูกต้อง", "Please check that it is the right file."));
         }
         if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
             // Both byte orders begin with FE and FF: what spreadsheets call "Unicode Text".

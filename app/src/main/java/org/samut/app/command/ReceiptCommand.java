@@ -15,7 +15,7 @@ final class ReceiptCommand extends Verb {
             Text.of(
                     "ยังไม่มีใบรับของเล่มนี้ เล่มจึงยังไม่ถือว่าส่งแล้ว",
                     "There is no receipt for this workbook: it does not count as sent."),
-            Text.of("กรุณาส่งเมื่อมีสัญญาณ (samut send)", "Please send it when there is a line (samut send)."));
+            Text.of("โปรดส่งเมื่อมีสัญญาณ (samut send)", "Please send it when there is a line (samut send)."));
 
     @Override
     public Integer call() {
@@ -38,7 +38,7 @@ final class ReceiptCommand extends Verb {
     static Text sentence(Receipt receipt) {
         return Text.of(
                 "แม่ข่ายได้รับเล่มแล้วเมื่อ " + receipt.receivedAt() + " ฉบับที่ " + receipt.revision() + " รหัสข้อมูล "
-                        + receipt.sha256() + " (ตรวจลายเซ็นแล้ว)",
+                        + receipt.sha256() + " (ตรวจลายมือชื่อแล้ว)",
                 "Received at " + receipt.receivedAt() + ", revision " + receipt.revision() + ", SHA-256 "
                         + receipt.sha256() + " (signature verified)");
     }

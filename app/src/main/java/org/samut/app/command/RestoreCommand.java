@@ -23,7 +23,7 @@ final class RestoreCommand extends Verb {
                     "ไม่พบสำเนาสำรองที่สมบูรณ์ ไฟล์เดิมยังอยู่ไม่ถูกแตะต้อง",
                     "There is no good backup. The file is as it was."),
             Text.of(
-                    "กรุณาเก็บโฟลเดอร์ข้อมูลไว้ทั้งหมด แล้วแจ้งผู้ดูแลระบบ",
+                    "โปรดเก็บโฟลเดอร์ข้อมูลไว้ทั้งหมด แล้วแจ้งผู้ดูแลระบบ",
                     "Please keep the whole data folder and ask your support."));
 
     @Override

@@ -68,7 +68,7 @@ public final class SamutCommand implements Callable<Integer> {
         Text happened =
                 Text.of("คำสั่งไม่ถูกต้อง ยังไม่ได้ทำสิ่งใด", "Wrong use, nothing was done: " + wrong.getMessage());
         if (List.of(words).contains(JSON)) {
-            Text next = Text.of("กรุณาดูวิธีใช้ด้วย --help", "Please see --help.");
+            Text next = Text.of("โปรดดูวิธีใช้ด้วย --help", "Please see --help.");
             new Console(wrong.getCommandLine().getOut(), err, true)
                     .failed(new WorldFailure("use.wrong", happened, next));
             return Console.WRONG_USE;
@@ -91,7 +91,7 @@ public final class SamutCommand implements Callable<Integer> {
                         Text.of(
                                 "โปรแกรมทำงานผิดพลาด ข้อมูลที่แจ้งว่าบันทึกแล้วยังอยู่ครบ",
                                 "The program made a mistake. What was called saved is kept."),
-                        Text.of("กรุณาลองอีกครั้งหรือแจ้งผู้ดูแลระบบ", "Please try again or tell your support.")));
+                        Text.of("โปรดลองอีกครั้งหรือแจ้งผู้ดูแลระบบ", "Please try again or tell your support.")));
     }
 
     /** The same fault has the same code at every office. */

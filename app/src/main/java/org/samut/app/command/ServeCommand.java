@@ -21,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "serve",
-        description = "เครื่องแม่ข่ายส่วนกลาง · the central server",
+        description = "แม่ข่ายส่วนกลาง · the central server",
         subcommands = {ServeCommand.Activate.class, ServeCommand.Publish.class})
 final class ServeCommand extends Verb {
     @Option(
@@ -77,9 +77,9 @@ final class ServeCommand extends Verb {
         private static final Refusal OTHER_BYTES = new Refusal(
                 "form.differs",
                 Text.of(
-                        "ประกาศแบบฉบับนี้ไปแล้วด้วยเนื้อหาอื่น จึงไม่ได้เปลี่ยนแปลง",
+                        "ประกาศแบบรุ่นนี้ไปแล้วด้วยเนื้อหาอื่น จึงไม่ได้เปลี่ยนแปลง",
                         "This version of the form is published already with other contents; nothing was changed."),
-                Text.of("กรุณาให้เลขฉบับใหม่แก่แบบ", "Please give the form a new version number."));
+                Text.of("โปรดให้เลขรุ่นใหม่แก่แบบ", "Please give the form a new version number."));
 
         @ParentCommand
         ServeCommand serve;

@@ -141,7 +141,7 @@ public final class Demo {
                             () -> new IllegalStateException("no receipt after a run that ended " + report.state()));
             TextFiles.write(receipt(), ReceiptDocument.of(receipt).toString());
             teller.step(
-                    "ใบรับที่ตรวจลายเซ็นแล้ว · the receipt, its signature verified",
+                    "ใบรับที่ตรวจลายมือชื่อแล้ว · the receipt, its signature verified",
                     receipt.receipt().receivedAt().toString());
         }
     }
@@ -171,7 +171,7 @@ public final class Demo {
             throw new WorldFailure(
                     "demo.folder",
                     Text.of("เขียนลงโฟลเดอร์ " + folder + " ไม่ได้", "The folder " + folder + " cannot be written to."),
-                    Text.of("กรุณาเลือกโฟลเดอร์อื่น (--folder)", "Please choose another folder (--folder)."),
+                    Text.of("โปรดเลือกโฟลเดอร์อื่น (--folder)", "Please choose another folder (--folder)."),
                     e);
         }
     }

@@ -28,7 +28,7 @@ public record Trouble(String code, Text happened, Text next) {
                         "โปรแกรมทำงานผิดพลาด ข้อมูลที่บันทึกแล้วยังอยู่ครบ",
                         "The program made a mistake. Everything that was saved is kept."),
                 Text.of(
-                        "กรุณาปิดและเปิดโปรแกรมใหม่ หากพบอีกโปรดแจ้งรหัสนี้แก่ผู้ดูแลระบบ",
+                        "โปรดปิดและเปิดโปรแกรมใหม่ หากพบอีกโปรดแจ้งรหัสนี้แก่ผู้ดูแลระบบ",
                         "Please close and open the program again. If it happens again, tell your IT support this code."));
     }
 }

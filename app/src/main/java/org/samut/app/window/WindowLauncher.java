@@ -28,7 +28,7 @@ public final class WindowLauncher {
                             "เปิดหน้าต่างไม่ได้ เพราะติดต่อจอภาพไม่ได้ ข้อมูลยังอยู่ครบ",
                             "No window can be opened: the display does not answer. Nothing is lost."),
                     Text.of(
-                            "กรุณาเปิดโปรแกรมจากหน้าจอของเครื่อง หรือใช้คำสั่ง samut --help",
+                            "โปรดเปิดโปรแกรมจากหน้าจอของเครื่อง หรือใช้คำสั่ง samut --help",
                             "Please start it from a desktop, or use the verbs (samut --help)."),
                     noScreen);
         }

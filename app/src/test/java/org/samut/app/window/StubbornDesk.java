@@ -25,7 +25,7 @@ public final class StubbornDesk {
                                         "ดิสก์เต็ม ข้อมูลยังอยู่บนหน้าจอ",
                                         "The disk is full. The entry is still on the screen."),
                                 Text.of(
-                                        "กรุณาลบไฟล์ที่ไม่ใช้ แล้วบันทึกอีกครั้ง",
+                                        "โปรดลบไฟล์ที่ไม่ใช้ แล้วบันทึกอีกครั้ง",
                                         "Please make room, then save again."));
                     }
                     try {

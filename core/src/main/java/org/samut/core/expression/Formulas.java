@@ -141,7 +141,7 @@ public final class Formulas {
         private String table(String id, Token function) throws Misread {
             if (items.find(id).filter(item -> item.kind() == ItemKind.TABLE).isEmpty()) {
                 throw new Misread(Text.of(
-                        id + " ใน " + function.text() + "(…) ไม่ใช่ตารางของแบบฟอร์มนี้",
+                        id + " ใน " + function.text() + "(…) ไม่ใช่ตารางของแบบนี้",
                         id + " in " + function.text() + "(…) is no table of this form"));
             }
             return id;
@@ -161,7 +161,7 @@ public final class Formulas {
             Optional<Item> item = items.find(token.text());
             if (item.isEmpty()) {
                 throw new Misread(Text.of(
-                        "แบบฟอร์มนี้ไม่มีรายการ " + token.text() + " (ตำแหน่งที่ " + token.at() + ")",
+                        "แบบนี้ไม่มีรายการ " + token.text() + " (ตำแหน่งที่ " + token.at() + ")",
                         "this form has no item " + token.text() + " (position " + token.at() + ")"));
             }
             ItemKind kind = item.get().kind();

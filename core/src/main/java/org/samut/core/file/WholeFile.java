@@ -33,7 +33,7 @@ public final class WholeFile {
                             "เขียนไฟล์ " + target + " ไม่ได้ ข้อมูลในเล่มยังอยู่ครบ",
                             "The file " + target + " cannot be written. Everything in the workbook is kept."),
                     Text.of(
-                            "กรุณาปิดไฟล์นี้หากเปิดอยู่ในโปรแกรมอื่น หรือเลือกโฟลเดอร์อื่นที่เขียนได้และมีที่ว่าง",
+                            "โปรดปิดไฟล์นี้หากเปิดอยู่ในโปรแกรมอื่น หรือเลือกโฟลเดอร์อื่นที่เขียนได้และมีที่ว่าง",
                             "Please close the file if another program has it open, or choose a folder that may be written to and"
                                     + " has room."),
                     e);

@@ -21,6 +21,12 @@ import org.samut.core.workbook.Workbook;
 public record AnswerRequest(
         Optional<String> frame, Optional<String> service, Optional<State> state, Optional<String> reason) {
 
+    private static final Text AGAIN =
+            Text.of("ค่าเดิมยังอยู่ โปรดกรอกใหม่", "The earlier value is kept. Please enter it again.");
+    private static final Text FIGURE_AGAIN = Text.of(
+            "ค่าเดิมยังอยู่ โปรดกรอกใหม่ เช่น 1234.5",
+            "The earlier value is kept. Please enter it again, such as 1234.5");
+
     /** The states that are asked for by word and not by figures. */
     public enum State {
         BLANK,
@@ -78,7 +84,7 @@ public record AnswerRequest(
                     Text.of(
                             "ตัวชี้วัด " + indicator.code() + " ไม่มีช่อง " + label,
                             "Indicator " + indicator.code() + " has no field " + label + "."),
-                    Text.of("กรุณากรอกเฉพาะช่องที่มีในแบบ", "Please fill in only the fields that the form has.")));
+                    Text.of("โปรดกรอกเฉพาะช่องที่มีในแบบ", "Please fill in only the fields that the form has.")));
             return List.of();
         }
         Entry entry = AnswerReader.read(item.get(), typed);
@@ -90,9 +96,7 @@ public record AnswerRequest(
                     Text.of(
                             indicator.code() + " " + label + " \"" + typed + "\": " + why.thai(),
                             indicator.code() + " " + label + " \"" + typed + "\": " + why.english()),
-                    Text.of(
-                            "ค่าเดิมยังอยู่ กรุณากรอกใหม่ เช่น 1234.5",
-                            "The earlier value is kept. Please enter it again, such as 1234.5")));
+                    item.get().kind().isFigure() ? FIGURE_AGAIN : AGAIN));
             return List.of();
         }
         return Answering.answer(indicator, item.get(), entry, workbook);
@@ -108,7 +112,7 @@ public record AnswerRequest(
                             "ตัวชี้วัด " + indicator.code() + " มีทั้งตัวเลขและสถานะที่ขัดกัน",
                             "Indicator " + indicator.code()
                                     + " is given figures and a state that contradict each other."),
-                    Text.of("กรุณาเลือกอย่างใดอย่างหนึ่ง", "Please give one or the other.")));
+                    Text.of("โปรดเลือกอย่างใดอย่างหนึ่ง", "Please give one or the other.")));
         }
     }
 

@@ -77,12 +77,12 @@ public final class Office {
                 return Outcome.refused(new Refusal(
                         "form.differs",
                         Text.of(
-                                "มีแบบ " + form.id() + " ฉบับที่ " + form.version()
+                                "มีแบบ " + form.id() + " รุ่นที่ " + form.version()
                                         + " อยู่แล้ว และเนื้อหาไม่ตรงกัน แบบเดิมยังอยู่ครบ",
                                 "Form " + form.id() + " version " + form.version()
                                         + " is here already with other contents. The form here is unchanged."),
                         Text.of(
-                                "กรุณาขอแบบที่มีเลขฉบับใหม่จากเจ้าของแบบ",
+                                "โปรดขอแบบที่มีเลขรุ่นใหม่จากเจ้าของแบบ",
                                 "Please ask the form's owner for a version with a new number.")));
             }
         }

@@ -24,7 +24,7 @@ public final class ValuesImport {
     private static final Refusal NO_CODE = new Refusal(
             "values.no-code",
             Text.of("ไม่มีรหัสตัวชี้วัด", "There is no indicator's code."),
-            Text.of("กรุณากรอกรหัสในคอลัมน์ code หรือลบแถวนี้", "Please fill in the column code, or delete the row."));
+            Text.of("โปรดกรอกรหัสในคอลัมน์ code หรือลบแถวนี้", "Please fill in the column code, or delete the row."));
 
     /** What was taken, and which codes were passed over because they do not apply to this LAO's type. */
     public record Taken(int indicators, List<String> passedOver) {}
@@ -91,9 +91,7 @@ public final class ValuesImport {
                 Text.of(
                         "ตัวชี้วัด " + code + " มีอยู่แล้วในแถวที่ " + earlier,
                         "Indicator " + code + " stands in row " + earlier + " already."),
-                Text.of(
-                        "กรุณาเหลือไว้แถวเดียว แล้วนำเข้าอีกครั้ง",
-                        "Please leave one of the rows, then import again."));
+                Text.of("โปรดเหลือไว้แถวเดียว แล้วนำเข้าอีกครั้ง", "Please leave one of the rows, then import again."));
     }
 
     /** A spreadsheet that takes a code for a number drops its last zero. */
@@ -107,7 +105,7 @@ public final class ValuesImport {
                 refusal.code(),
                 refusal.happened(),
                 Text.of(
-                        "หากหมายถึง " + whole + " กรุณาจัดรูปแบบคอลัมน์ code เป็นข้อความ (Text) แล้วพิมพ์รหัสใหม่",
+                        "หากหมายถึง " + whole + " โปรดจัดรูปแบบคอลัมน์ code เป็นข้อความ (Text) แล้วพิมพ์รหัสใหม่",
                         "If " + whole + " is meant, please format the column code as text and type the code again."));
     }
 
@@ -137,7 +135,7 @@ public final class ValuesImport {
                                         "ไม่รู้จักสถานะ \"" + typed + "\"",
                                         "The state \"" + typed + "\" is not known."),
                                 Text.of(
-                                        "ใช้ value, no_service, not_carried_out หรือ blank",
+                                        "โปรดใช้ value, no_service, not_carried_out หรือ blank",
                                         "Use value, no_service, not_carried_out or blank."))));
                 return Optional.empty();
             }

@@ -61,7 +61,7 @@ record ValuesTable(List<Row> rows, List<Refusal> refusals) {
                             "อ่านตารางในไฟล์นี้ไม่ได้",
                             "The table in this file cannot be read.",
                             Text.of(
-                                    "กรุณาเปิดในโปรแกรมตารางคำนวณ แล้วบันทึกใหม่เป็น CSV UTF-8",
+                                    "โปรดเปิดในโปรแกรมตารางคำนวณ แล้วบันทึกใหม่เป็น CSV UTF-8",
                                     "Please open it in a spreadsheet and save it again as CSV UTF-8."))));
         }
     }
@@ -143,7 +143,7 @@ record ValuesTable(List<Row> rows, List<Refusal> refusals) {
                             "แถวที่ " + number + ": มี \"" + record.get(i) + "\" เกินจากหัวคอลัมน์",
                             "Row " + number + ": \"" + record.get(i) + "\" stands under no heading.",
                             Text.of(
-                                    "หากเป็นตัวเลขที่มีจุลภาค เช่น 1,234 กรุณาเขียน 1234 หรือ \"1,234\"",
+                                    "หากเป็นตัวเลขที่มีจุลภาค เช่น 1,234 โปรดเขียน 1234 หรือ \"1,234\"",
                                     "If it is part of a figure such as 1,234, please write 1234 or \"1,234\".")));
                 }
             }

@@ -13,7 +13,7 @@ public final class Undecided {
     public static final String SCORE = "score";
 
     private static final Text MEND = Text.of(
-            "ตัวเลขที่กรอกไว้ไม่หาย และไม่ใช่ความผิดของผู้กรอก โปรดแจ้งเจ้าของแบบฟอร์มพร้อมชื่อกฎนี้ หรือรอแบบฟอร์มรุ่นแก้ไข",
+            "ตัวเลขที่กรอกไว้ไม่หาย และไม่ใช่ความผิดของผู้กรอก โปรดแจ้งเจ้าของแบบพร้อมชื่อกฎนี้ หรือรอแบบรุ่นแก้ไข",
             "What was entered is kept, and this is not the officer's fault. Tell the form's owner the name of this rule,"
                     + " or wait for a mended version of the form.");
 
@@ -30,7 +30,7 @@ public final class Undecided {
                 rule,
                 Severity.UNDECIDED,
                 Text.of(
-                        "กฎ “" + rule + "” ของแบบฟอร์มตรวจไม่ได้: " + reason.thai(),
+                        "กฎ “" + rule + "” ของแบบตรวจไม่ได้: " + reason.thai(),
                         "The form's rule \"" + rule + "\" could not be evaluated: " + reason.english()),
                 MEND,
                 false);

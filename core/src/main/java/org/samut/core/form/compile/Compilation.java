@@ -167,7 +167,7 @@ final class Compilation {
                                 "“" + cell.text() + "” อยู่ในคอลัมน์ที่ไม่มีหัว",
                                 "\"" + cell.text() + "\" stands in a column without a heading"),
                         Text.of(
-                                "โปรดตรวจว่ามีเครื่องหมายจุลภาคเกิน หรือค่าที่มีจุลภาคไม่ได้อยู่ใน \" \"",
+                                "โปรดตรวจสอบว่ามีเครื่องหมายจุลภาคเกิน หรือค่าที่มีจุลภาคไม่ได้อยู่ใน \" \"",
                                 "Look for a comma too many, or a value with commas that is not in quotation marks."));
             }
         }

@@ -21,7 +21,7 @@ public final class FormCompiler {
             "ไฟล์มีแถวหรือคอลัมน์มากเกินไป (ไม่เกิน " + MOST_ROWS + " แถว " + MOST_COLUMNS + " คอลัมน์)",
             "The file has too many rows or columns (at most " + MOST_ROWS + " rows, " + MOST_COLUMNS + " columns).");
     static final Text SMALLER = Text.of(
-            "โปรดตรวจว่าเลือกไฟล์ถูกต้อง แล้วลบแถวและคอลัมน์ที่ไม่ใช้",
+            "โปรดตรวจสอบว่าเลือกไฟล์ถูกต้อง แล้วลบแถวและคอลัมน์ที่ไม่ใช้",
             "Check that this is the right file, and delete unused rows and columns.");
     private static final long MOST_BYTES = 8L * 1024 * 1024;
 

@@ -6,7 +6,7 @@ import org.samut.core.text.Text;
 /** The sentences with which a form's document is refused. Nothing of the installation is changed by any of them. */
 final class FormRefusals {
     private static final Text AGAIN = Text.of(
-            "แบบฟอร์มและสมุดเดิมในเครื่องไม่เปลี่ยนแปลง โปรดขอไฟล์แบบฟอร์มใหม่จากเจ้าของแบบ หรือดาวน์โหลดอีกครั้ง",
+            "แบบและเล่มเดิมในเครื่องไม่เปลี่ยนแปลง โปรดขอไฟล์แบบใหม่จากเจ้าของแบบ หรือดาวน์โหลดอีกครั้ง",
             "The forms and workbooks on this PC are unchanged. Ask the form's owner for the file again,"
                     + " or download it once more.");
 
@@ -16,7 +16,7 @@ final class FormRefusals {
         return new Refusal(
                 "form.too-long",
                 Text.of(
-                        "ไฟล์แบบฟอร์มยาว " + characters + " ตัวอักษร เกินขนาดที่รับได้ (" + JsonTree.LONGEST
+                        "ไฟล์แบบยาว " + characters + " ตัวอักษร เกินขนาดที่รับได้ (" + JsonTree.LONGEST
                                 + ") จึงไม่ได้เปิดอ่าน",
                         "The form has " + characters + " characters, more than the " + JsonTree.LONGEST
                                 + " that are taken; it was not read."),
@@ -27,7 +27,7 @@ final class FormRefusals {
         return new Refusal(
                 "form.malformed",
                 Text.of(
-                        "ไฟล์แบบฟอร์มไม่สมบูรณ์หรือเสียหาย (บรรทัดที่ " + line
+                        "ไฟล์แบบไม่สมบูรณ์หรือเสียหาย (บรรทัดที่ " + line
                                 + (detail.thai().isEmpty() ? "" : ": " + detail.thai()) + ")",
                         "The form is cut off or damaged (line " + line + ": " + detail.english() + ")."),
                 AGAIN);
@@ -37,7 +37,7 @@ final class FormRefusals {
         return new Refusal(
                 "form.beyond-limits",
                 Text.of(
-                        "ไฟล์แบบฟอร์มซ้อนลึกหรือมีข้อความยาวเกินที่รับได้ (บรรทัดที่ " + line + ")",
+                        "ไฟล์แบบซ้อนลึกหรือมีข้อความยาวเกินที่รับได้ (บรรทัดที่ " + line + ")",
                         "The form is nested too deeply or holds too long a text (line " + line + ")."),
                 AGAIN);
     }
@@ -46,12 +46,12 @@ final class FormRefusals {
         return new Refusal(
                 "form.unknown-format",
                 Text.of(
-                        "แบบฟอร์มนี้เป็นรูปแบบ “" + found + "” ซึ่งโปรแกรมรุ่นนี้ยังไม่รู้จัก (รู้จัก “"
-                                + FormJson.FORMAT + "”)",
+                        "แบบนี้เป็นรูปแบบ “" + found + "” ซึ่งโปรแกรมรุ่นนี้ยังไม่รู้จัก (รู้จัก “" + FormJson.FORMAT
+                                + "”)",
                         "This form is of the format \"" + found + "\", which this program does not know (it knows \""
                                 + FormJson.FORMAT + "\")."),
                 Text.of(
-                        "แบบฟอร์มและสมุดเดิมในเครื่องไม่เปลี่ยนแปลง โปรดปรับปรุงโปรแกรมเป็นรุ่นใหม่ แล้วรับแบบฟอร์มอีกครั้ง",
+                        "แบบและเล่มเดิมในเครื่องไม่เปลี่ยนแปลง โปรดปรับปรุงโปรแกรมเป็นรุ่นใหม่ แล้วรับแบบอีกครั้ง",
                         "The forms and workbooks on this PC are unchanged. Update this program, then take the form"
                                 + " again."));
     }
@@ -60,7 +60,7 @@ final class FormRefusals {
         return new Refusal(
                 "form.invalid",
                 Text.of(
-                        "แบบฟอร์มผิดที่ " + path + " (บรรทัดที่ " + place.line() + "): " + wrong.thai(),
+                        "แบบผิดที่ " + path + " (บรรทัดที่ " + place.line() + "): " + wrong.thai(),
                         "The form is wrong at " + path + " (line " + place.line() + "): " + wrong.english()),
                 AGAIN);
     }
@@ -69,11 +69,11 @@ final class FormRefusals {
         return new Refusal(
                 "form.signature",
                 Text.of(
-                        "ลายเซ็นของแบบฟอร์มไม่ตรงกับเนื้อหา หรือไม่ใช่ลายเซ็นของเจ้าของแบบที่เครื่องนี้รู้จัก จึงไม่ได้นำมาใช้",
+                        "ลายมือชื่อของแบบไม่ตรงกับเนื้อหา หรือไม่ใช่ลายมือชื่อของเจ้าของแบบที่เครื่องนี้รู้จัก จึงไม่ได้นำมาใช้",
                         "The form's signature does not fit its content, or is not that of an owner this PC knows;"
                                 + " it was not taken."),
                 Text.of(
-                        "แบบฟอร์มและสมุดเดิมในเครื่องไม่เปลี่ยนแปลง โปรดรับแบบฟอร์มใหม่จากระบบกลาง หากยังพบอีกโปรดแจ้งผู้ดูแลระบบ",
+                        "แบบและเล่มเดิมในเครื่องไม่เปลี่ยนแปลง โปรดรับแบบใหม่จากแม่ข่าย หากยังพบอีกโปรดแจ้งผู้ดูแลระบบ",
                         "The forms and workbooks on this PC are unchanged. Take the form from the central server"
                                 + " again; if this comes again, tell the server's operator."));
     }

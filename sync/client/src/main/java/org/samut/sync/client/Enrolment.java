@@ -29,14 +29,14 @@ public final class Enrolment {
                     "รหัสเปิดใช้งานพิมพ์ไม่ครบหรือมีตัวที่ผิด (ตัวตรวจสอบไม่ตรง)",
                     "The activation code is incomplete or has a slip in it (its check character does not fit)."),
             Text.of(
-                    "ตรวจสอบทีละกลุ่ม 4 ตัว รวม 16 ตัว แล้วลองอีกครั้ง",
+                    "โปรดตรวจสอบทีละกลุ่ม 4 ตัว รวม 16 ตัว แล้วลองอีกครั้ง",
                     "Check it group by group, four by four, sixteen in all, then try again."));
     private static final Refusal NOT_PRIVATE = new Refusal(
             "enrolment.plain-http",
             Text.of(
                     "ที่อยู่แม่ข่ายไม่ใช่ https สิทธิ์เข้าใช้อาจถูกดักอ่านระหว่างทาง จึงไม่ลงทะเบียน",
                     "The server's address is not https, so this PC's access could be read on the way. Nothing was sent."),
-            Text.of("ใช้ที่อยู่ที่ขึ้นต้นด้วย https://", "Use the address that begins with https://"));
+            Text.of("โปรดใช้ที่อยู่ที่ขึ้นต้นด้วย https://", "Use the address that begins with https://"));
 
     private final Settings settings;
     private final TokenStore tokens;

@@ -17,7 +17,7 @@ final class Words {
                     "เครื่องนี้ยังไม่ได้ลงทะเบียนกับแม่ข่าย ข้อมูลในเครื่องยังอยู่ครบ",
                     "This PC is not enrolled at a server yet. The figures on it are complete."),
             Text.of(
-                    "ลงทะเบียนด้วยรหัสเปิดใช้งานก่อน แล้วส่งอีกครั้ง",
+                    "โปรดลงทะเบียนด้วยรหัสเปิดใช้งานก่อน แล้วส่งอีกครั้ง",
                     "Enrol with an activation code, then send again."));
 
     static final Refusal SIGN_IN_AGAIN = new Refusal(
@@ -26,7 +26,7 @@ final class Words {
                     "แม่ข่ายไม่รู้จักเครื่องนี้แล้ว จึงหยุดไว้ก่อน ข้อมูลในเครื่องยังอยู่ครบ",
                     "The server does not know this PC any more, so the run stopped. The figures on it are complete."),
             Text.of(
-                    "ขอรหัสเปิดใช้งานใหม่ ลงทะเบียนเครื่องอีกครั้ง แล้วส่งอีกครั้ง",
+                    "โปรดขอรหัสเปิดใช้งานใหม่ ลงทะเบียนเครื่องอีกครั้ง แล้วส่งอีกครั้ง",
                     "Ask for a new activation code, enrol this PC again, then send again."));
 
     static final Refusal OTHER_SERVER = new Refusal(
@@ -35,26 +35,26 @@ final class Words {
                     "ผู้ตอบใช้กุญแจที่ไม่ตรงกับแม่ข่ายที่ลงทะเบียนไว้ จึงไม่ถือว่าส่งแล้ว ข้อมูลในเครื่องยังอยู่ครบ",
                     "What answered has another key than the server this PC enrolled at, so nothing counts as sent. The figures on this PC are complete."),
             Text.of(
-                    "อย่าส่งต่อ โปรดสอบถามผู้ดูแลระบบว่าแม่ข่ายเปลี่ยนกุญแจหรือไม่ หากเปลี่ยนจริง ให้ลงทะเบียนใหม่",
+                    "โปรดอย่าส่งต่อ และสอบถามผู้ดูแลระบบว่าแม่ข่ายเปลี่ยนกุญแจหรือไม่ หากเปลี่ยนจริง ให้ลงทะเบียนใหม่",
                     "Do not go on. Ask your support whether the server's key has changed; if it really has, enrol again."));
 
     static final Refusal SIGN_IN_PAGE = new Refusal(
             "line.sign-in-page",
             Text.of(
-                    "เครือข่ายนี้ขอให้ลงชื่อเข้าใช้ก่อน จึงยังไม่ได้ส่ง ข้อมูลในเครื่องยังอยู่ครบ",
-                    "This network wants a sign-in first, so nothing was sent. The figures on this PC are complete."),
+                    "เครือข่ายนี้ขอให้ลงชื่อเข้าใช้ก่อน จึงยังติดต่อแม่ข่ายไม่ได้ ข้อมูลในเครื่องยังอยู่ครบ",
+                    "This network wants a sign-in first, so the server was not reached. The figures on this PC are complete."),
             Text.of(
-                    "เปิดเว็บเบราว์เซอร์ ลงชื่อเข้าใช้เครือข่าย แล้วส่งอีกครั้ง",
-                    "Open a web browser, sign in to the network, then send again."));
+                    "โปรดเปิดเว็บเบราว์เซอร์ ลงชื่อเข้าใช้เครือข่าย แล้วลองอีกครั้ง",
+                    "Open a web browser, sign in to the network, then try again."));
 
     static final Refusal STRANGER = new Refusal(
             "line.stranger",
             Text.of(
-                    "มีอุปกรณ์ระหว่างทางหรือเว็บอื่นตอบแทนแม่ข่าย จึงยังไม่ได้ส่ง ข้อมูลในเครื่องยังอยู่ครบ",
-                    "Something else than the server answered at its address, so nothing was sent. The figures on this PC are complete."),
+                    "มีอุปกรณ์ระหว่างทางหรือเว็บอื่นตอบแทนแม่ข่าย จึงยังติดต่อแม่ข่ายไม่ได้ ข้อมูลในเครื่องยังอยู่ครบ",
+                    "Something else than the server answered at its address, so the server was not reached. The figures on this PC are complete."),
             Text.of(
-                    "ตรวจสอบที่อยู่แม่ข่าย หรือให้ผู้ดูแลเครือข่ายอนุญาตที่อยู่นี้ แล้วส่งอีกครั้ง",
-                    "Check the server's address, or have the network's keeper allow it, then send again."));
+                    "โปรดตรวจสอบที่อยู่แม่ข่าย หรือให้ผู้ดูแลเครือข่ายอนุญาตที่อยู่นี้ แล้วลองอีกครั้ง",
+                    "Check the server's address, or have the network's keeper allow it, then try again."));
 
     static final Refusal SERVER_BUSY = new Refusal(
             "server.busy",
@@ -92,9 +92,9 @@ final class Words {
                         "line.not-secure",
                         Text.of(
                                 "สร้างการเชื่อมต่อที่ปลอดภัยกับแม่ข่ายไม่ได้ จึงไม่ได้ส่ง ข้อมูลในเครื่องยังอยู่ครบ",
-                                "No secure connection to the server came about, so nothing was sent. The figures on this PC are complete."),
+                                "No secure connection to the server came about, so the server was not reached. The figures on this PC are complete."),
                         Text.of(
-                                "ตรวจสอบวันที่ของเครื่อง และลงชื่อเข้าใช้เครือข่ายในเว็บเบราว์เซอร์หากมีการขอ แล้วลองอีกครั้ง",
+                                "โปรดตรวจสอบวันที่ของเครื่อง และลงชื่อเข้าใช้เครือข่ายในเว็บเบราว์เซอร์หากมีการขอ แล้วลองอีกครั้ง",
                                 "Check this PC's date, and sign in to the network in a web browser if it asks, then try again."));
         };
     }
@@ -112,41 +112,41 @@ final class Words {
     }
 
     static Text newForm(String id, int version) {
-        return Text.of(
-                "ได้รับแบบฟอร์ม " + id + " รุ่นที่ " + version, "The form " + id + " version " + version + " came.");
+        return Text.of("ได้รับแบบ " + id + " รุ่นที่ " + version, "The form " + id + " version " + version + " came.");
     }
 
     static Refusal formSignature(String id, int version) {
         return new Refusal(
                 "form.signature",
                 Text.of(
-                        "แบบฟอร์ม " + id + " รุ่นที่ " + version
-                                + " มีลายมือชื่อไม่ถูกต้อง จึงไม่รับเข้าเครื่อง แบบฟอร์มเดิมยังใช้ได้",
+                        "แบบ " + id + " รุ่นที่ " + version
+                                + " มีลายมือชื่อไม่ถูกต้อง จึงไม่รับเข้าเครื่อง แบบเดิมยังใช้ได้",
                         "The signature of form " + id + " version " + version
                                 + " is not right, so it was not kept. The forms that are here stay."),
-                Text.of("แจ้งผู้ดูแลระบบของแม่ข่ายพร้อมรหัสนี้", "Tell the server's support this code."));
+                Text.of("โปรดแจ้งผู้ดูแลระบบของแม่ข่ายพร้อมรหัสนี้", "Tell the server's support this code."));
     }
 
     static Refusal formUnreadable(String id, int version) {
         return new Refusal(
                 "form.newer",
                 Text.of(
-                        "แบบฟอร์ม " + id + " รุ่นที่ " + version
-                                + " ใช้กับโปรแกรมรุ่นนี้ไม่ได้ จึงยังไม่รับเข้าเครื่อง",
+                        "แบบ " + id + " รุ่นที่ " + version + " ใช้กับโปรแกรมรุ่นนี้ไม่ได้ จึงยังไม่รับเข้าเครื่อง",
                         "This version of the program cannot use form " + id + " version " + version
                                 + ", so it was not kept."),
-                Text.of("ติดตั้งโปรแกรมรุ่นใหม่ แล้วซิงค์อีกครั้ง", "Install the newest program, then sync again."));
+                Text.of(
+                        "โปรดติดตั้งโปรแกรมรุ่นใหม่ แล้วติดต่อแม่ข่ายอีกครั้ง",
+                        "Install the newest program, then sync again."));
     }
 
     static Refusal formDiffers(String id, int version) {
         return new Refusal(
                 "form.differs",
                 Text.of(
-                        "แบบฟอร์ม " + id + " รุ่นที่ " + version + " ในเครื่องไม่ตรงกับของแม่ข่าย โปรแกรมคงของเดิมไว้",
+                        "แบบ " + id + " รุ่นที่ " + version + " ในเครื่องไม่ตรงกับของแม่ข่าย โปรแกรมคงของเดิมไว้",
                         "Form " + id + " version " + version
                                 + " on this PC is not the server's. What is here was left as it is."),
                 Text.of(
-                        "แจ้งผู้ดูแลระบบ: ผู้ออกแบบฟอร์มต้องเพิ่มเลขรุ่นเมื่อแก้ไข",
+                        "โปรดแจ้งผู้ดูแลระบบว่า เมื่อแก้ไขแบบแล้ว เจ้าของแบบต้องเพิ่มเลขรุ่น",
                         "Tell your support: a changed form needs a new version number."));
     }
 

@@ -19,7 +19,7 @@ public final class Problems {
             "แม่ข่ายอ่านคำขอไม่ได้ อาจถูกตัดขาดหรือถูกแก้ไขระหว่างทาง",
             "The server could not read the request. It may have been cut or altered on the way.",
             Text.of(
-                    "ข้อมูลในเครื่องยังอยู่ครบ ลองอีกครั้ง หากยังไม่ได้ให้แจ้งผู้ดูแลระบบ",
+                    "ข้อมูลในเครื่องยังอยู่ครบ โปรดลองอีกครั้ง หากยังไม่ได้โปรดแจ้งผู้ดูแลระบบ",
                     "The figures on your PC are complete. Try again; if it does not help, tell your support."));
     public static final Problem NOT_ENROLLED = problem(
             401,
@@ -33,7 +33,7 @@ public final class Problems {
             "ข้อมูลชุดนี้เป็นของ อปท. อื่น เครื่องนี้ไม่ได้ลงทะเบียนในนามของ อปท. นั้น",
             "This submission belongs to another local government than the one this PC is enrolled for.",
             Text.of(
-                    "ตรวจสอบว่าเลือก อปท. ถูกต้อง หรือลงทะเบียนเครื่องในนามของ อปท. นั้นก่อนส่ง",
+                    "โปรดตรวจสอบว่าเลือก อปท. ถูกต้อง หรือลงทะเบียนเครื่องในนามของ อปท. นั้นก่อนส่ง",
                     "Check the local government that was chosen, or enrol this PC for it before sending."));
     public static final Problem NOT_FOUND = problem(
             404,
@@ -41,14 +41,14 @@ public final class Problems {
             "แม่ข่ายไม่มีสิ่งที่ขอ",
             "The server has nothing at this address.",
             Text.of(
-                    "ตรวจสอบที่อยู่แม่ข่าย และรุ่นของโปรแกรม",
+                    "โปรดตรวจสอบที่อยู่แม่ข่าย และรุ่นของโปรแกรม",
                     "Check the server's address and the version of the program."));
     public static final Problem NO_FORM = problem(
             404,
             "form.unknown",
-            "แม่ข่ายไม่มีแบบฟอร์มรุ่นนี้",
+            "แม่ข่ายไม่มีแบบรุ่นนี้",
             "The server has no such version of a form.",
-            Text.of("ซิงค์อีกครั้งเพื่อรับแบบฟอร์มปัจจุบัน", "Sync again to get the current forms."));
+            Text.of("โปรดติดต่อแม่ข่ายอีกครั้งเพื่อรับแบบปัจจุบัน", "Sync again to get the current forms."));
     public static final Problem NO_SUBMISSION = problem(
             404,
             "submission.unknown",
@@ -69,7 +69,7 @@ public final class Problems {
             "แม่ข่ายได้รับข้อมูลฉบับนี้ไว้แล้ว แต่เนื้อหาไม่ตรงกับที่ส่งมาครั้งนี้ แม่ข่ายคงฉบับเดิมไว้",
             "The server already holds this revision with other content, and keeps what it holds.",
             Text.of(
-                    "ข้อมูลในเครื่องยังอยู่ครบ ตรวจสอบกับเพื่อนร่วมงานว่าฉบับใดถูกต้อง หากเป็นฉบับนี้ ให้เปิดเล่มแก้ไขแล้วปิดเล่มส่งเป็นฉบับใหม่",
+                    "ข้อมูลในเครื่องยังอยู่ครบ โปรดตรวจสอบกับเพื่อนร่วมงานว่าฉบับใดถูกต้อง หากเป็นฉบับนี้ ให้เปิดเล่มแก้ไขแล้วปิดเล่มส่งเป็นฉบับใหม่",
                     "The figures on your PC are complete. Find out with your colleagues which one is right; if it is this one, reopen the workbook, seal it again and send it as the next revision."));
     public static final Problem TOO_LARGE = problem(
             413,
@@ -89,7 +89,7 @@ public final class Problems {
             "ลายมือชื่ออิเล็กทรอนิกส์ของข้อมูลชุดนี้ไม่ถูกต้อง หรือเป็นของเครื่องที่ไม่ได้ลงทะเบียน",
             "The signature is not that of a PC enrolled for this local government, or the content was changed after it.",
             Text.of(
-                    "ข้อมูลในเครื่องยังอยู่ครบ ลงทะเบียนเครื่องที่ปิดเล่มนี้ แล้วส่งอีกครั้ง หรือเปิดเล่มแล้วปิดเล่มใหม่จากเครื่องนี้",
+                    "ข้อมูลในเครื่องยังอยู่ครบ โปรดลงทะเบียนเครื่องที่ปิดเล่มนี้ แล้วส่งอีกครั้ง หรือเปิดเล่มแล้วปิดเล่มใหม่จากเครื่องนี้",
                     "The figures on your PC are complete. Enrol the PC that sealed this workbook and send again, or reopen and seal it on this PC."));
     public static final Problem MISMATCH = problem(
             422,
@@ -100,10 +100,10 @@ public final class Problems {
     public static final Problem FORM_NOT_HERE = problem(
             422,
             "submission.form",
-            "ข้อมูลชุดนี้ใช้แบบฟอร์มที่แม่ข่ายนี้ไม่ได้ประกาศ",
+            "ข้อมูลชุดนี้ใช้แบบที่แม่ข่ายนี้ไม่ได้ประกาศ",
             "The submission answers a form that this server has not published.",
             Text.of(
-                    "ข้อมูลในเครื่องยังอยู่ครบ ซิงค์เพื่อรับแบบฟอร์มปัจจุบัน และตรวจสอบว่าลงทะเบียนกับแม่ข่ายที่ถูกต้อง",
+                    "ข้อมูลในเครื่องยังอยู่ครบ โปรดติดต่อแม่ข่ายเพื่อรับแบบปัจจุบัน และตรวจสอบว่าลงทะเบียนกับแม่ข่ายที่ถูกต้อง",
                     "The figures on your PC are complete. Sync for the current forms, and check that this is the right server."));
     public static final Problem CODE_REFUSED = problem(
             403,
@@ -111,20 +111,20 @@ public final class Problems {
             "รหัสเปิดใช้งานไม่ถูกต้อง ถูกใช้ไปแล้ว หมดอายุ หรือไม่ใช่ของ อปท. นี้",
             "The activation code is wrong, used, expired, or not for this local government.",
             Text.of(
-                    "ตรวจสอบตัวอักษรและรหัส อปท. หากถูกต้องแล้ว ให้ขอรหัสเปิดใช้งานใหม่",
+                    "โปรดตรวจสอบตัวอักษรและรหัส อปท. หากถูกต้องแล้ว ให้ขอรหัสเปิดใช้งานใหม่",
                     "Check the letters and the local government's code; if they are right, ask for a new activation code."));
     public static final Problem BAD_PROOF = problem(
             422,
             "enrolment.proof",
             "เครื่องนี้พิสูจน์กุญแจของตนต่อแม่ข่ายไม่สำเร็จ",
             "This PC could not prove its key to the server.",
-            Text.of("ตรวจสอบที่อยู่แม่ข่าย แล้วลงทะเบียนอีกครั้ง", "Check the server's address and enrol again."));
+            Text.of("โปรดตรวจสอบที่อยู่แม่ข่าย แล้วลงทะเบียนอีกครั้ง", "Check the server's address and enrol again."));
     public static final Problem TOO_MANY = problem(
             429,
             "enrolment.too-many",
             "ใส่รหัสเปิดใช้งานผิดหลายครั้งเกินไป",
             "Too many wrong activation codes.",
-            Text.of("รอสักครู่ตามเวลาที่แจ้ง แล้วลองอีกครั้ง", "Wait as long as is told, then try again."));
+            Text.of("โปรดรอสักครู่ตามเวลาที่แจ้ง แล้วลองอีกครั้ง", "Wait as long as is told, then try again."));
     public static final Problem FAULT = problem(
             500,
             "server.fault",

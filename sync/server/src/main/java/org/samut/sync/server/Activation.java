@@ -36,7 +36,7 @@ public final class Activation {
                     Text.of(
                             "“" + lao + "” ไม่ใช่รหัส อปท. จึงไม่ได้ออกรหัสเปิดใช้งาน",
                             "“" + lao + "” is no code of a local government, so no activation code was made."),
-                    Text.of("ใช้รหัส 7 หลัก เช่น 6760607", "Use the seven digits, such as 6760607.")));
+                    Text.of("โปรดใช้รหัส 7 หลัก เช่น 6760607", "Use the seven digits, such as 6760607.")));
         }
         try {
             Files.createDirectories(data);

@@ -122,7 +122,7 @@ public final class CentralServer implements AutoCloseable {
                 Text.of(
                         "สร้างหรือเปิดโฟลเดอร์ข้อมูลของแม่ข่ายไม่ได้",
                         "The server's data folder could not be made or opened."),
-                Text.of("ตรวจสอบที่อยู่และสิทธิ์ของโฟลเดอร์", "Check the folder's path and permissions."),
+                Text.of("โปรดตรวจสอบที่อยู่และสิทธิ์ของโฟลเดอร์", "Check the folder's path and permissions."),
                 cause);
     }
 
@@ -132,7 +132,7 @@ public final class CentralServer implements AutoCloseable {
                 Text.of(
                         "แม่ข่ายเปิดรับที่พอร์ต " + port + " ไม่ได้ อาจมีโปรแกรมอื่นใช้อยู่",
                         "The server could not listen on port " + port + "; another program may be using it."),
-                Text.of("เลือกพอร์ตอื่นด้วย --port", "Choose another port with --port."),
+                Text.of("โปรดเลือกพอร์ตอื่นด้วย --port", "Choose another port with --port."),
                 cause);
     }
 }

@@ -41,7 +41,9 @@ final class FolderLock implements AutoCloseable {
         return new WorldFailure(
                 "server.running",
                 Text.of("มีแม่ข่ายอื่นใช้โฟลเดอร์ข้อมูลนี้อยู่", "Another server is running on this data folder."),
-                Text.of("ปิดแม่ข่ายนั้นก่อน หรือเลือกโฟลเดอร์อื่น", "Stop that one first, or choose another folder."));
+                Text.of(
+                        "โปรดปิดแม่ข่ายนั้นก่อน หรือเลือกโฟลเดอร์อื่น",
+                        "Stop that one first, or choose another folder."));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class ServerKey {
                         "อ่านหรือเขียนไฟล์กุญแจของแม่ข่าย (server.key) ไม่ได้ แม่ข่ายจึงไม่เริ่มทำงาน ข้อมูลที่ได้รับไว้ยังอยู่ครบ",
                         "The server's key file (server.key) could not be read or written, so the server does not start. All that was received is kept."),
                 Text.of(
-                        "นำไฟล์ server.key กลับมาจากสำเนาสำรอง หรือตรวจสอบสิทธิ์ของโฟลเดอร์ข้อมูล",
+                        "โปรดนำไฟล์ server.key กลับมาจากสำเนาสำรอง หรือตรวจสอบสิทธิ์ของโฟลเดอร์ข้อมูล",
                         "Bring server.key back from the backup, or check the data folder's permissions."),
                 cause);
     }

@@ -100,7 +100,7 @@ final class Work implements AutoCloseable {
                         "ฐานข้อมูลของแม่ข่ายอ่านหรือเขียนไม่ได้ สิ่งที่ออกใบรับไปแล้วยังอยู่ครบ",
                         "The server's database could not be read or written. All that receipts were given for is kept."),
                 Text.of(
-                        "ตรวจสอบพื้นที่ดิสก์และสิทธิ์ของโฟลเดอร์ข้อมูล แล้วเริ่มแม่ข่ายใหม่",
+                        "โปรดตรวจสอบพื้นที่ดิสก์และสิทธิ์ของโฟลเดอร์ข้อมูล แล้วเริ่มแม่ข่ายใหม่",
                         "Check the disk's space and the data folder's permissions, then start the server again."),
                 cause);
     }
