@@ -4,6 +4,9 @@ import java.util.List;
 import org.samut.app.Line;
 import org.samut.app.ReceiptDocument;
 import org.samut.core.failure.Refusal;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.office.OpenWorkbook;
+import org.samut.core.submission.Outbox;
 import org.samut.core.submission.Receipt;
 import org.samut.core.text.Text;
 import picocli.CommandLine.Command;
@@ -17,18 +20,37 @@ final class ReceiptCommand extends Verb {
                     "There is no receipt for this workbook: it does not count as sent."),
             Text.of("โปรดส่งเมื่อมีสัญญาณ (samut send)", "Please send it when there is a line (samut send)."));
 
+    private static final Refusal UNPROVEN = new Refusal(
+            "receipt.unproven",
+            Text.of(
+                    "มีใบรับอยู่ในเครื่องนี้ แต่ตรวจลายมือชื่อของแม่ข่ายไม่ผ่าน เล่มที่ปิดแล้วยังอยู่ครบ",
+                    "There is a receipt on this PC, but it does not verify with the server's key. What was sealed is kept."),
+            Text.of(
+                    "โปรดส่งอีกครั้งเพื่อรับใบรับใหม่ (samut send)",
+                    "Please send again to get a new receipt (samut send)."));
+
     @Override
     public Integer call() {
         return inOffice(composition -> composition
                 .office()
                 .currentWorkbook()
                 .either(
-                        open -> composition
-                                .line()
-                                .receipt(open.id())
-                                .map(this::shown)
-                                .orElseGet(() -> console().refused(List.of(NONE))),
+                        open -> {
+                            var verified = composition.line().receipt(open.id());
+                            return verified.isPresent()
+                                    ? shown(verified.get())
+                                    : console().refused(List.of(hasOne(open) ? UNPROVEN : NONE));
+                        },
                         console()::refused));
+    }
+
+    private static boolean hasOne(OpenWorkbook open) throws WorldFailure {
+        return open.office()
+                .installation()
+                .outbox()
+                .latest(open.id())
+                .flatMap(Outbox.Delivery::receipt)
+                .isPresent();
     }
 
     private int shown(Line.VerifiedReceipt verified) {

@@ -174,6 +174,28 @@ final class ContractTest {
     }
 
     @Test
+    void aReceiptThatDoesNotVerifyIsToldAndSendingAgainBringsOneThatDoes() throws Exception {
+        importDemoValues();
+        samut.run("seal");
+        for (String data : new String[] {"first", "second"}) {
+            Path server = folder.resolve(data);
+            try (CentralServer central = CentralServer.start(server, 0)) {
+                String form = folder.resolve("f.json").toString();
+                assertEquals(0, samut.plain("serve", "--data", server.toString(), "publish", form), samut.err());
+                String code = central.activate("6760607");
+                String url = central.address().toString();
+                assertEquals(0, samut.run("enrol", "--server", url, "--code", code), samut.err());
+                assertEquals(1, samut.run("receipt", "--json"));
+                String refusal = samut.json().get("refusals").get(0).get("code").asText();
+                assertEquals(data.equals("first") ? "receipt.none" : "receipt.unproven", refusal);
+                assertEquals(0, samut.run("send"), samut.out());
+                assertEquals(0, samut.run("receipt", "--json"), samut.out());
+                assertTrue(samut.json().get("verified").asBoolean());
+            }
+        }
+    }
+
+    @Test
     void withoutALineNothingIsCalledSentAndNothingIsLost() throws Exception {
         importDemoValues();
         samut.run("seal");

@@ -165,6 +165,13 @@ final class SqliteOutbox implements Outbox {
         });
     }
 
+    @Override
+    public boolean replaceReceipt(String submission, int revision, String unproven, String receipt)
+            throws WorldFailure {
+        String replace = "update delivery set receipt = ? where workbook = ? and revision = ? and receipt = ?";
+        return database.write(connection -> update(connection, replace, receipt, submission, revision, unproven) == 1);
+    }
+
     private static int update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);

@@ -51,4 +51,7 @@ public interface Outbox {
 
     /** Keeps a verified receipt and makes the workbook received, in one transaction. */
     void receive(String submission, int revision, String receipt) throws WorldFailure;
+
+    /** Puts a verified receipt in the place of one that does not verify; false when that one was not there any more. */
+    boolean replaceReceipt(String submission, int revision, String unproven, String receipt) throws WorldFailure;
 }

@@ -41,6 +41,48 @@ final class Push {
             if (isDue(delivery, asked) && !send(delivery)) {
                 return;
             }
+            if (asked && isUnproven(delivery) && isNewest(delivery.submission())) {
+                prove(delivery);
+            }
+        }
+    }
+
+    /** Whether its receipt is damaged, or was signed by a server that this PC does not count on any more. */
+    private boolean isUnproven(Outbox.Delivery delivery) {
+        return delivery.receipt()
+                .filter(signed -> Receipts.verify(serverKey, signed, delivery.submission())
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /** Sends the same bytes once more for a receipt that verifies; what is here stays until one came. */
+    private void prove(Outbox.Delivery delivery) throws WorldFailure {
+        Submission submission = delivery.submission();
+        Reply reply = line.put(path(submission), submission.content(), submission.signature());
+        if (reply instanceof Reply.NoLine none) {
+            diary.waiting(Words.noLine(none.cause()));
+            return;
+        }
+        Reply.Answered answer = (Reply.Answered) reply;
+        Optional<ReceiptReply> signed = answer.message(ReceiptReply.class);
+        Optional<Receipt> receipt = signed.flatMap(read -> Receipts.verify(serverKey, read.receipt(), submission));
+        switch (Verdict.of(answer.status(), voice(answer, signed, receipt))) {
+            case TAKEN -> {
+                outbox.replaceReceipt(
+                        submission.id(),
+                        submission.revision(),
+                        delivery.receipt().orElseThrow(),
+                        signed.orElseThrow().receipt());
+                diary.received(submission, receipt.orElseThrow());
+            }
+            case REFUSED, ASK_PERSON ->
+                diary.refused(answer.problem().orElseThrow().refusal());
+            case ENROL_AGAIN -> diary.stopped(Words.SIGN_IN_AGAIN);
+            case OTHER_SERVER -> diary.stopped(Words.OTHER_SERVER);
+            case SIGN_IN_PAGE -> diary.waiting(Words.SIGN_IN_PAGE);
+            case STRANGER -> diary.waiting(Words.STRANGER);
+            case WAIT ->
+                diary.waiting(answer.problem().map(problem -> problem.refusal()).orElse(Words.SERVER_BUSY));
         }
     }
 
