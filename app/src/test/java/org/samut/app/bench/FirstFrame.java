@@ -58,10 +58,17 @@ public final class FirstFrame {
         Window.getWindows().stream().findFirst().ifPresent(window -> {
             Scene scene = window.getScene();
             scene.addPostLayoutPulseListener(new Runnable() {
+                private boolean laidOut;
+
                 @Override
                 public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    Platform.runLater(FirstFrame::tell);
+                    // The second pulse begins once the painter has taken the first one's frame.
+                    if (laidOut) {
+                        scene.removePostLayoutPulseListener(this);
+                        tell();
+                    }
+                    laidOut = true;
+                    Platform.requestNextPulse();
                 }
             });
             Platform.requestNextPulse();

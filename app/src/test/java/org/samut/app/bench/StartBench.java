@@ -5,117 +5,116 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.demo.Demo;
 
-/** Process start to the first frame with a workbook open, beside a bare JavaFX window with the same JVM flags. */
+/**
+ * Process start to the first frame with a workbook open, beside a bare JavaFX window with the same JVM flags, each from
+ * a class archive of its own as {@code bin/samut} keeps one.
+ */
 @Tag("bench")
 final class StartBench {
-    private static final int RUNS = 9;
-    private static final List<String> MONOCLE = List.of(
-            "-Dglass.platform=Monocle",
-            "-Dmonocle.platform=Headless",
-            "-Dprism.order=sw",
-            "--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED");
+    private static final int RUNS = 11;
 
     @TempDir
     Path folder;
 
     @Test
     void fromProcessStartToTheFirstFrame() throws Exception {
-        Path home = new Demo(new java.io.PrintWriter(System.err), folder).run();
-        long[] bare = new long[RUNS];
-        long[] program = new long[RUNS];
-        long[] memory = new long[RUNS];
-        start("bare");
-        start(home.toString());
-        for (int run = 0; run < RUNS; run++) {
-            bare[run] = start("bare")[0];
-            long[] one = start(home.toString());
-            program[run] = one[0];
-            memory[run] = one[1];
+        Path home = new Demo(new PrintWriter(System.err), folder.resolve("demo")).run();
+        Optional<VirtualScreen> there = VirtualScreen.open();
+        assertTrue(there.isPresent(), "a window needs a display: install xvfb");
+        try (VirtualScreen screen = there.get()) {
+            Starts starts = new Starts(screen, ClassPath.ofThisTest(folder).flags());
+            starts.archive("bare");
+            starts.archive(home.toString());
+            long[] bare = new long[RUNS];
+            long[] program = new long[RUNS];
+            long[] memory = new long[RUNS];
+            for (int run = 0; run < RUNS; run++) {
+                bare[run] = starts.start("bare")[0];
+                long[] one = starts.start(home.toString());
+                program[run] = one[0];
+                memory[run] = one[1];
+            }
+            System.out.println("| what | median | min | max |");
+            System.out.println("| --- | --- | --- | --- |");
+            System.out.println(row("bare JavaFX window, first frame", bare, "ms"));
+            System.out.println(row("Samut, workbook open, first frame", program, "ms"));
+            System.out.printf(
+                    Locale.ROOT, "| ratio of medians | %.2f | | |%n", (double) median(program) / median(bare));
+            System.out.println(row("resident memory, workbook open", memory, "kB"));
         }
-        long floor = median(bare);
-        long whole = median(program);
-        System.out.println("| what | median | min | max |");
-        System.out.println("| --- | --- | --- | --- |");
-        System.out.println(row("bare JavaFX window, first frame", bare, "ms"));
-        System.out.println(row("Samut, workbook open, first frame", program, "ms"));
-        System.out.printf(Locale.ROOT, "| ratio of medians | %.2f | | |%n", (double) whole / floor);
-        System.out.println(row("resident memory, workbook open", memory, "kB"));
-        assertTrue(floor > 0);
     }
 
-    /** Milliseconds from the process's start to its first frame, and its resident kilobytes then. */
-    private static long[] start(String what) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Xmx512m"));
-        command.addAll(screen());
-        command.addAll(javafxAsModules());
-        command.add("org.samut.app.bench.FirstFrame");
-        command.add(what);
-        long began = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        long millis = 0;
-        long kilobytes = 0;
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.equals("frame")) {
-                    millis = (System.nanoTime() - began) / 1_000_000;
-                } else if (line.startsWith("memory ")) {
-                    kilobytes = Long.parseLong(line.substring(7));
+    /** Starts of windows as processes of their own. */
+    private final class Starts {
+        private final VirtualScreen screen;
+        private final List<String> classPath;
+
+        Starts(VirtualScreen screen, List<String> classPath) {
+            this.screen = screen;
+            this.classPath = classPath;
+        }
+
+        void archive(String what) throws IOException, InterruptedException {
+            run(what, "-XX:ArchiveClassesAtExit=" + archiveOf(what));
+            assertTrue(Files.exists(archiveOf(what)), "no class archive of " + what);
+        }
+
+        /** Milliseconds from the process's start to its first frame, and its resident kilobytes then. */
+        long[] start(String what) throws IOException, InterruptedException {
+            return run(what, "-XX:SharedArchiveFile=" + archiveOf(what));
+        }
+
+        private Path archiveOf(String what) {
+            return folder.resolve(what.equals("bare") ? "bare.jsa" : "program.jsa");
+        }
+
+        private long[] run(String what, String archive) throws IOException, InterruptedException {
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xshare:auto",
+                    "-Xmx512m",
+                    "-Xlog:disable",
+                    "-Dprism.order=sw",
+                    archive));
+            command.addAll(classPath);
+            command.add("org.samut.app.bench.FirstFrame");
+            command.add(what);
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("DISPLAY", screen.display());
+            long began = System.nanoTime();
+            Process process = builder.start();
+            long millis = 0;
+            long kilobytes = 0;
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (line.equals("frame")) {
+                        millis = (System.nanoTime() - began) / 1_000_000;
+                    } else if (line.startsWith("memory ")) {
+                        kilobytes = Long.parseLong(line.substring(7));
+                    }
                 }
             }
+            process.waitFor();
+            assertTrue(millis > 0, "no frame of " + what);
+            return new long[] {millis, kilobytes};
         }
-        process.waitFor();
-        assertTrue(millis > 0, "no frame of " + what);
-        return new long[] {millis, kilobytes};
-    }
-
-    private static List<String> screen() {
-        String display = System.getenv("DISPLAY");
-        return display == null || display.isBlank() ? MONOCLE : List.of("-Dprism.order=sw");
-    }
-
-    /** JavaFX and its headless screen on the module path, everything else on the class path, as in the program. */
-    private static List<String> javafxAsModules() {
-        String separator = System.getProperty("path.separator");
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> modules = new ArrayList<>();
-        List<String> classes = new ArrayList<>();
-        List<String> patch = new ArrayList<>();
-        for (String entry : Arrays.asList(all.split(separator))) {
-            if (entry.contains("openjfx-monocle")) {
-                patch.add(entry);
-            } else if (entry.matches(".*javafx-[a-z]+-[\\d.]+-[a-z]+.*\\.jar")) {
-                modules.add(entry);
-            } else if (!entry.matches(".*javafx-[a-z]+-[\\d.]+\\.jar")) {
-                classes.add(entry);
-            }
-        }
-        return List.of(
-                "--module-path",
-                String.join(separator, modules),
-                "--add-modules",
-                "javafx.controls",
-                "--patch-module",
-                "javafx.graphics=" + String.join(separator, patch),
-                "-cp",
-                String.join(separator, classes));
     }
 
     private static long median(long[] figures) {
