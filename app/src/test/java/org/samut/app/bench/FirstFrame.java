@@ -58,17 +58,10 @@ public final class FirstFrame {
         Window.getWindows().stream().findFirst().ifPresent(window -> {
             Scene scene = window.getScene();
             scene.addPostLayoutPulseListener(new Runnable() {
-                private boolean laidOut;
-
                 @Override
                 public void run() {
-                    // The second pulse begins once the painter has taken the first one's frame.
-                    if (laidOut) {
-                        scene.removePostLayoutPulseListener(this);
-                        tell();
-                    }
-                    laidOut = true;
-                    Platform.requestNextPulse();
+                    scene.removePostLayoutPulseListener(this);
+                    tell();
                 }
             });
             Platform.requestNextPulse();
