@@ -69,13 +69,10 @@ public record Form(
                                 .toList()))
                 .filter(area -> !area.missions().isEmpty())
                 .toList();
-        Form cut = withAreas(kept);
-        Set<String> codes = cut.indicators().map(Indicator::code).collect(Collectors.toSet());
-        return cut.withRules(
-                rules.stream().filter(rule -> codes.contains(rule.indicator())).toList());
-    }
-
-    private Form withAreas(List<Area> others) {
+        Set<String> codes =
+                kept.stream().flatMap(Area::indicators).map(Indicator::code).collect(Collectors.toSet());
+        List<Rule> theirs =
+                rules.stream().filter(rule -> codes.contains(rule.indicator())).toList();
         return new Form(
                 id,
                 version,
@@ -88,24 +85,7 @@ public record Form(
                 percentDecimals,
                 words,
                 signatories,
-                others,
-                rules);
-    }
-
-    private Form withRules(List<Rule> others) {
-        return new Form(
-                id,
-                version,
-                assessment,
-                title,
-                owner,
-                year,
-                standing,
-                window,
-                percentDecimals,
-                words,
-                signatories,
-                areas,
-                others);
+                kept,
+                theirs);
     }
 }

@@ -30,7 +30,6 @@ final class SqliteBackups implements Backups {
     static final String FOLDER = "backups";
     static final int KEPT = 10;
     private static final String PART = ".part";
-    private static final Logger LOG = LoggerFactory.getLogger(SqliteBackups.class);
 
     private final Path home;
     private final Clock clock;
@@ -80,7 +79,7 @@ final class SqliteBackups implements Backups {
             make(reason);
             lastFailure = Optional.empty();
         } catch (WorldFailure e) {
-            LOG.warn("no backup: {}", e.code(), e);
+            log().warn("no backup: {}", e.code(), e);
             lastFailure = Optional.of(e);
         }
     }
@@ -132,7 +131,7 @@ final class SqliteBackups implements Backups {
             Optional<Path> kept = keepAside(database);
             move(part, database);
             forceFolder(home);
-            LOG.info("restored {}", backup.file().getFileName());
+            log().info("restored {}", backup.file().getFileName());
             return kept;
         } catch (IOException e) {
             throw StoreFailures.of(e, home);
@@ -225,8 +224,13 @@ final class SqliteBackups implements Backups {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                LOG.warn("left behind: {}", file, e);
+                log().warn("left behind: {}", file, e);
             }
         }
+    }
+
+    /** Looked up when there is something to tell: a start does not wait for it. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SqliteBackups.class);
     }
 }
