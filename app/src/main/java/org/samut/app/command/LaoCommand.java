@@ -60,6 +60,13 @@ final class LaoCommand {
             }
             if (json) {
                 console().print(document);
+            } else if (found.isEmpty()) {
+                console()
+                        .say(
+                                console().err(),
+                                Text.of(
+                                        "ไม่พบ อปท. ที่ตรงกับคำค้น โปรดพิมพ์เพียงบางส่วนของชื่อ อำเภอ จังหวัด หรือรหัส",
+                                        "No LAO matches. Please type a part of its name, district, province or code."));
             }
             return found.isEmpty() ? Console.REFUSED : Console.DONE;
         }

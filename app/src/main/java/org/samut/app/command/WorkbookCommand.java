@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.samut.app.TextFiles;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.ValuesImport;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Change;
+import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -164,6 +166,7 @@ final class WorkbookCommand {
                             .put("sequence", change.sequence())
                             .put("field", change.field())
                             .put("entry", ShowCommand.shown(change.entry()))
+                            .put("state", state(change.entry()))
                             .put("officer", change.author().officer())
                             .put("device", change.author().device())
                             .put(
@@ -174,7 +177,10 @@ final class WorkbookCommand {
                                 .out()
                                 .println(change.sequence() + "  "
                                         + node.get("time").asText() + "  " + change.field()
-                                        + " = " + ShowCommand.shown(change.entry()) + "  "
+                                        + " = "
+                                        + Objects.requireNonNullElse(
+                                                ShowCommand.shown(change.entry()), state(change.entry()))
+                                        + "  "
                                         + change.author().officer() + "@"
                                         + change.author().device());
                     }
@@ -185,6 +191,16 @@ final class WorkbookCommand {
                 return Console.DONE;
             });
         }
+    }
+
+    /** The word of {@code show --json} for what kind of entry it is. */
+    private static String state(Entry entry) {
+        if (entry instanceof Entry.NoService) {
+            return "no_service";
+        } else if (entry instanceof Entry.NotCarriedOut) {
+            return "not_carried_out";
+        }
+        return entry.isBlank() ? "blank" : "value";
     }
 
     @Command(

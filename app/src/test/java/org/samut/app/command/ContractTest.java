@@ -196,6 +196,37 @@ final class ContractTest {
     }
 
     @Test
+    void aSoundStoreIsNotReplacedByAnOlderBackupUnasked() throws IOException {
+        samut.run("backup");
+        samut.run("workbook", "set", "1.01", "--frame", "10");
+        assertEquals(1, samut.run("restore", "--json"));
+        assertEquals(
+                "restore.not-needed",
+                samut.json().get("refusals").get(0).get("code").asText());
+        samut.run("workbook", "show", "--json");
+        assertEquals("10", samut.indicator("1.01").get("frame").asText());
+        Files.writeString(folder.resolve("home").resolve("samut.db"), "damaged");
+        assertEquals(3, samut.run("workbook", "show"));
+        assertEquals(0, samut.run("restore"), samut.err());
+        assertEquals(0, samut.run("workbook", "show"), samut.err());
+        assertEquals(0, samut.run("restore", "--anyway"), samut.err());
+    }
+
+    @Test
+    void theHistoryTellsTheFourKindsApart() {
+        samut.run("workbook", "set", "1.05", "--frame", "0");
+        samut.run("workbook", "set", "1.05", "--no-service");
+        samut.run("workbook", "set", "1.05", "--not-carried-out");
+        samut.run("workbook", "set", "1.05", "--blank");
+        samut.run("workbook", "history", "1.05", "--json");
+        var states = new java.util.TreeSet<String>();
+        samut.json()
+                .get("changes")
+                .forEach(change -> states.add(change.get("state").asText()));
+        assertEquals(java.util.Set.of("value", "no_service", "not_carried_out", "blank"), states);
+    }
+
+    @Test
     void withoutALineNothingIsCalledSentAndNothingIsLost() throws Exception {
         importDemoValues();
         samut.run("seal");

@@ -125,7 +125,7 @@ public final class Office {
     /** Lays a workbook open by its id. */
     public Outcome<OpenWorkbook> openWorkbook(String id) throws WorldFailure {
         Optional<Workbooks.Entitled> known = installation.workbooks().find(id);
-        return known.isPresent() ? open(known.get()) : Outcome.refused(OfficeRefusals.NO_WORKBOOK);
+        return known.isPresent() ? open(known.get()) : Outcome.refused(OfficeRefusals.noWorkbook(id));
     }
 
     /** The workbook that was open last. */

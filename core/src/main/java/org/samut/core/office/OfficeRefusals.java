@@ -57,6 +57,15 @@ public final class OfficeRefusals {
                         "Please check the 7-digit code, or search by name, district or province (samut lao search)."));
     }
 
+    static Refusal noWorkbook(String id) {
+        return new Refusal(
+                "workbook.unknown",
+                Text.of("ไม่พบเล่ม " + id + " ในเครื่องนี้", "There is no workbook " + id + " on this PC."),
+                Text.of(
+                        "โปรดดูเล่มที่มีด้วย samut workbook list",
+                        "Please see which there are with samut workbook list."));
+    }
+
     static Refusal noForm(String id) {
         return new Refusal(
                 "form.missing",
