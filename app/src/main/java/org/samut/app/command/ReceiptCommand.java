@@ -8,6 +8,8 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.Receipt;
+import org.samut.core.text.Dates;
+import org.samut.core.text.Language;
 import org.samut.core.text.Text;
 import picocli.CommandLine.Command;
 
@@ -59,9 +61,9 @@ final class ReceiptCommand extends Verb {
 
     static Text sentence(Receipt receipt) {
         return Text.of(
-                "แม่ข่ายได้รับเล่มแล้วเมื่อ " + receipt.receivedAt() + " ฉบับที่ " + receipt.revision() + " รหัสข้อมูล "
-                        + receipt.sha256() + " (ตรวจลายมือชื่อแล้ว)",
-                "Received at " + receipt.receivedAt() + ", revision " + receipt.revision() + ", SHA-256 "
-                        + receipt.sha256() + " (signature verified)");
+                "แม่ข่ายได้รับเล่มแล้วเมื่อ " + Dates.dayAndTime(receipt.receivedAt(), Language.THAI) + " ฉบับที่ "
+                        + receipt.revision() + " รหัสข้อมูล " + receipt.sha256() + " (ตรวจลายมือชื่อแล้ว)",
+                "Received on " + Dates.dayAndTime(receipt.receivedAt(), Language.ENGLISH) + ", revision "
+                        + receipt.revision() + ", SHA-256 " + receipt.sha256() + " (signature verified)");
     }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.samut.core.backup.Backup;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.text.Dates;
+import org.samut.core.text.Language;
 import org.samut.core.text.Text;
 import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteException;
@@ -158,11 +161,13 @@ final class StoreFailures {
                     "ไม่พบข้อมูลสำรองที่สมบูรณ์ โปรดอย่าลบไฟล์ใด ๆ ในโฟลเดอร์นี้ และติดต่อผู้ดูแลระบบ",
                     "No good backup was found. Please delete nothing in this folder and ask for support.");
         }
-        String made = newestGood.get().madeAt().toString();
+        Instant made = newestGood.get().madeAt();
         return Text.of(
-                "พบข้อมูลสำรองที่สมบูรณ์ซึ่งทำไว้เมื่อ " + made + " โปรดกู้คืนจากข้อมูลสำรองนั้น (samut restore)"
+                "พบข้อมูลสำรองที่สมบูรณ์ซึ่งทำไว้เมื่อ " + Dates.dayAndTime(made, Language.THAI)
+                        + " โปรดกู้คืนจากข้อมูลสำรองนั้น (samut restore)"
                         + " รายการที่บันทึกหลังจากนั้นจะยังอยู่ในไฟล์ที่เสียหาย ซึ่งโปรแกรมจะเก็บไว้ให้",
-                "A good backup made at " + made + " was found. Please restore it (samut restore)."
+                "A good backup made on " + Dates.dayAndTime(made, Language.ENGLISH)
+                        + " was found. Please restore it (samut restore)."
                         + " What was saved after it stays in the damaged file, which is kept aside.");
     }
 

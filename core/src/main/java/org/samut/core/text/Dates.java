@@ -1,4 +1,4 @@
-package org.samut.app.window.text;
+package org.samut.core.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +8,6 @@ import java.time.chrono.ThaiBuddhistDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
-import org.samut.core.text.Language;
 
 /**
  * Dates and times for people, in Thailand's zone: Buddhist years in Thai, both years in English. Needs no locale data,

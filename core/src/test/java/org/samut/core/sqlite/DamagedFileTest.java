@@ -43,7 +43,7 @@ class DamagedFileTest extends FailingHome {
         WorldFailure failure = refusalToOpen(home);
         assertEquals("store.damaged", failure.code());
         assertTrue(
-                failure.next().english().contains("A good backup made at 2026-11-22T03:00:00Z"),
+                failure.next().english().contains("A good backup made on 22 November 2026 (B.E. 2569) 10:00:00"),
                 failure.next().english());
 
         Backups backups = SqliteOffice.backups(home, clock);

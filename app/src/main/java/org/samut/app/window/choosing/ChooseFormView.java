@@ -12,10 +12,10 @@ import org.samut.app.window.desk.FormOnDesk;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Press;
 import org.samut.app.window.part.WrappedText;
-import org.samut.app.window.text.Dates;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Form;
 import org.samut.core.form.Standing;
+import org.samut.core.text.Dates;
 
 /** Where a form is chosen: one card for each, and how far its workbook is. */
 public final class ChooseFormView extends VBox {

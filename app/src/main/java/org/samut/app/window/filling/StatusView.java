@@ -13,9 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.part.Icon;
-import org.samut.app.window.text.Dates;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Window;
+import org.samut.core.text.Dates;
 
 /** The bottom line: when it was saved, how the line is, what waits to be sent, how many days are left. */
 final class StatusView extends HBox {

@@ -8,12 +8,12 @@ import javafx.scene.control.ProgressBar;
 import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
-import org.samut.app.window.text.Dates;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Severity;
 import org.samut.core.rule.Finding;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Receipt;
+import org.samut.core.text.Dates;
 import org.samut.core.text.Text;
 
 /** What is asked and said at each step from checking to the receipt. */

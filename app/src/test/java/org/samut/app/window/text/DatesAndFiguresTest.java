@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samut.core.text.Dates;
 import org.samut.core.text.Language;
 import org.samut.core.workbook.Entry;
 
