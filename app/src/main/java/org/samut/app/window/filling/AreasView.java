@@ -3,7 +3,9 @@ package org.samut.app.window.filling;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -56,16 +58,10 @@ final class AreasView extends ScrollPane {
         count.textProperty()
                 .bind(Bindings.createStringBinding(() -> area.answered().get() + "/" + area.total(), area.answered()));
         Region done = Icon.CHECK.of("done");
-        Label errors = badge(Icon.ERROR, "error-badge");
-        errors.textProperty().bind(area.errors().asString());
-        errors.visibleProperty().bind(area.errors().greaterThan(0));
-        errors.managedProperty().bind(errors.visibleProperty());
-        Label warnings = badge(Icon.WARNING, "warning-badge");
-        warnings.textProperty().bind(area.warnings().asString());
-        warnings.visibleProperty().bind(area.warnings().greaterThan(0));
-        warnings.managedProperty().bind(warnings.visibleProperty());
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox facts = new HBox(8, bar, errors, warnings);
+        HBox facts = new HBox(8, bar);
+        badge(facts, area.errors(), Icon.ERROR, "error-badge");
+        badge(facts, area.warnings(), Icon.WARNING, "warning-badge");
         facts.getStyleClass().add("area-facts");
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(8, title, done, count);
@@ -94,10 +90,21 @@ final class AreasView extends ScrollPane {
         return row;
     }
 
-    private static Label badge(Icon icon, String style) {
-        Label badge = new Label("", icon.of());
-        badge.getStyleClass().add(style);
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        return badge;
+    /** A count that is there only while it is not zero; made when it first is not. */
+    private static void badge(HBox facts, ReadOnlyIntegerProperty count, Icon icon, String style) {
+        Runnable draw = () -> {
+            Node there = facts.lookup("." + style);
+            if (there == null && count.get() > 0) {
+                Label badge = new Label("", icon.of());
+                badge.getStyleClass().add(style);
+                badge.setMinWidth(Region.USE_PREF_SIZE);
+                badge.textProperty().bind(count.asString());
+                facts.getChildren().add(badge);
+            } else if (there != null) {
+                FieldView.show(there, count.get() > 0);
+            }
+        };
+        draw.run();
+        count.addListener((property, before, now) -> draw.run());
     }
 }

@@ -35,7 +35,6 @@ final class CardView extends VBox {
     private final ResultView result;
     private final Choice choice = new Choice(3);
     private final FindingsUnder elsewhere;
-    private final ReasonView reason;
     private final ChangeListener<Result> resulted = (property, before, now) -> result(now);
     private final ChangeListener<IndicatorState> chosen = (property, before, now) -> choice(now);
     private final ChangeListener<List<Finding>> found = (property, before, now) -> found(now);
@@ -43,13 +42,14 @@ final class CardView extends VBox {
     private final ChangeListener<Boolean> doubted = (property, before, now) -> doubt();
     private final ChangeListener<Boolean> edited = (property, before, now) -> editable(now);
     private Optional<CardViewModel> shown = Optional.empty();
+    /** Made for the first warning that wants one. */
+    private Optional<ReasonView> reason = Optional.empty();
 
     CardView(Texts texts) {
         super(10);
         this.texts = texts;
         this.result = new ResultView(texts);
         this.elsewhere = new FindingsUnder(texts);
-        this.reason = new ReasonView(texts);
         getStyleClass().add("card");
         code.getStyleClass().add("code");
         code.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,7 +61,7 @@ final class CardView extends VBox {
         grid.getStyleClass().add("card-grid");
         grid.getColumnConstraints().setAll(percent(37), percent(37), percent(26));
         choice.onChosen(at -> shown.ifPresent(card -> card.choose(CHOICES.get(at))));
-        getChildren().addAll(new HBox(12, code, title), grid, elsewhere, reason);
+        getChildren().addAll(new HBox(12, code, title), grid, elsewhere);
     }
 
     Optional<CardViewModel> shown() {
@@ -73,9 +73,7 @@ final class CardView extends VBox {
         List<FieldView> all = new ArrayList<>();
         shown.ifPresent(card -> {
             all.addAll(fields.subList(0, card.fields().size()));
-            if (card.wantsReason().get()) {
-                all.add(reason.field());
-            }
+            reason.filter(Node::isVisible).ifPresent(view -> all.add(view.field()));
         });
         return all;
     }
@@ -125,7 +123,6 @@ final class CardView extends VBox {
         choice.label(1, texts.say("filling.choice.none"));
         choice.label(2, texts.say("filling.choice.notdone", ""));
         FieldView.show(choice, card.mayHaveNoService());
-        reason.show(card.reason());
         card.result().addListener(resulted);
         card.doubtful().addListener(doubted);
         card.choice().addListener(chosen);
@@ -143,7 +140,7 @@ final class CardView extends VBox {
     void clear() {
         shown.ifPresent(card -> {
             fields.forEach(FieldView::clear);
-            reason.clear();
+            reason.ifPresent(ReasonView::clear);
             card.result().removeListener(resulted);
             card.doubtful().removeListener(doubted);
             card.choice().removeListener(chosen);
@@ -172,7 +169,18 @@ final class CardView extends VBox {
     }
 
     private void reason(boolean now) {
-        FieldView.show(reason, now);
+        if (now && reason.isEmpty()) {
+            reason = Optional.of(new ReasonView(texts));
+            getChildren().add(reason.get());
+        }
+        reason.ifPresent(view -> {
+            if (now) {
+                shown.ifPresent(card -> view.show(card.reason()));
+            } else {
+                view.clear();
+            }
+            FieldView.show(view, now);
+        });
     }
 
     private void editable(boolean now) {

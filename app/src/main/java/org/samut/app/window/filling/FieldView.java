@@ -30,16 +30,18 @@ final class FieldView {
     private final WrappedText label = new WrappedText("field-label");
     private final TextField input = new TextField();
     private final Label unit = new Label();
-    private final Label prior = new Label();
-    private final Choice yesNo = new Choice(2);
     private final FindingsUnder under;
-    private final HBox entry = new HBox(8, input, unit, yesNo);
+    private final HBox entry = new HBox(8, input, unit);
     private final ChangeListener<Boolean> opened = (property, before, now) -> open(now);
     private final ChangeListener<List<Finding>> found = (property, before, now) -> found(now);
     private final ChangeListener<String> answered = (property, before, now) -> showAnswer();
     private final HBox title = new HBox(6, number, label);
     private final VBox body;
     private Optional<FieldViewModel> shown = Optional.empty();
+    /** Most fields never need these two; they are made for the first that does. */
+    private Optional<Choice> yesNo = Optional.empty();
+
+    private Optional<Label> prior = Optional.empty();
 
     FieldView(Texts texts) {
         this.texts = texts;
@@ -48,15 +50,13 @@ final class FieldView {
         number.setMinWidth(Region.USE_PREF_SIZE);
         unit.getStyleClass().add("unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
-        prior.getStyleClass().add("prior");
         entry.getStyleClass().add("entry");
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox.setHgrow(input, Priority.SOMETIMES);
-        body = new VBox(4, entry, prior, under);
+        body = new VBox(4, entry, under);
         body.getStyleClass().add("field");
         input.focusedProperty().addListener((property, before, now) -> focus(now));
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        yesNo.onChosen(at -> shown.ifPresent(field -> field.answer(at == 0 ? "yes" : "no")));
     }
 
     /** What is asked; apart from the rest, so that the inputs of a row stand in one line. */
@@ -70,7 +70,7 @@ final class FieldView {
     }
 
     Node stop() {
-        return yesNo.isVisible() ? yesNo.stop() : input;
+        return yesNo.filter(Node::isVisible).<Node>map(Choice::stop).orElse(input);
     }
 
     boolean takesFocus() {
@@ -93,16 +93,19 @@ final class FieldView {
         unit.setText(item.unit());
         show(unit, !item.unit().isEmpty());
         show(input, !choice);
-        show(yesNo, choice);
-        yesNo.label(0, texts.say("filling.yes"));
-        yesNo.label(1, texts.say("filling.no"));
-        prior.setText(lastYear.map(entry -> texts.say("filling.lastyear", Figures.typed(entry), item.unit()))
-                .orElse(""));
-        show(prior, lastYear.isPresent());
+        if (choice && yesNo.isEmpty()) {
+            yesNo = Optional.of(newChoice());
+        }
+        prior(lastYear.map(entry -> texts.say("filling.lastyear", Figures.typed(entry), item.unit())));
         String asked = field.label().isEmpty() ? item.label().replace("{ประเภท}", "") : field.label();
         String spoken = number.getText() + " " + asked + " " + item.unit();
         input.setAccessibleText(spoken);
-        yesNo.setAccessibleText(spoken);
+        yesNo.ifPresent(one -> {
+            show(one, choice);
+            one.label(0, texts.say("filling.yes"));
+            one.label(1, texts.say("filling.no"));
+            one.setAccessibleText(spoken);
+        });
         input.textProperty().bindBidirectional(field.typed());
         field.typed().addListener(answered);
         field.open().addListener(opened);
@@ -133,13 +136,33 @@ final class FieldView {
     }
 
     private void showAnswer() {
-        shown.ifPresent(field -> yesNo.select(
-                field.entry() instanceof Entry.Words words ? (words.text().equals("yes") ? 0 : 1) : -1));
+        shown.ifPresent(field -> yesNo.ifPresent(one -> one.select(
+                field.entry() instanceof Entry.Words words ? (words.text().equals("yes") ? 0 : 1) : -1)));
     }
 
     private void open(boolean now) {
         input.setDisable(!now);
-        yesNo.setDisable(!now);
+        yesNo.ifPresent(one -> one.setDisable(!now));
+    }
+
+    private Choice newChoice() {
+        Choice made = new Choice(2);
+        made.onChosen(at -> shown.ifPresent(field -> field.answer(at == 0 ? "yes" : "no")));
+        entry.getChildren().add(made);
+        return made;
+    }
+
+    private void prior(Optional<String> said) {
+        if (said.isPresent() && prior.isEmpty()) {
+            Label made = new Label();
+            made.getStyleClass().add("prior");
+            body.getChildren().add(1, made);
+            prior = Optional.of(made);
+        }
+        prior.ifPresent(label -> {
+            label.setText(said.orElse(""));
+            show(label, said.isPresent());
+        });
     }
 
     private void found(List<Finding> findings) {

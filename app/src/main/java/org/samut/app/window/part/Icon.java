@@ -1,6 +1,7 @@
 package org.samut.app.window.part;
 
 import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
 
 /** The window's own small drawings, 24 units square, filled with the colour of their style class. */
 public enum Icon {
@@ -43,6 +44,9 @@ public enum Icon {
 
     /** Puts this drawing into an icon that is there. */
     public void show(Region icon) {
-        icon.setStyle("-fx-shape: \"" + path + "\";");
+        // Not by setStyle: a style of its own is parsed for each icon and shares nothing with the others.
+        SVGPath drawing = new SVGPath();
+        drawing.setContent(path);
+        icon.setShape(drawing);
     }
 }
