@@ -2,6 +2,7 @@ package org.samut.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.samut.core.backup.Backups;
 import org.samut.core.device.Device;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.lao.Registry;
@@ -38,6 +39,11 @@ public final class Composition implements AutoCloseable {
                 throw failure;
             }
         }
+    }
+
+    /** The backups of a folder, also of one that does not open. */
+    public static Backups backups(Path home, Clock clock) {
+        return SqliteOffice.backups(home, clock);
     }
 
     public Office office() {

@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.text.Texts;
-import org.samut.core.text.Language;
 
 /** The line at the top: whose workbook of which form this is, and the language. */
 final class HeaderView extends HBox {
@@ -32,10 +31,7 @@ final class HeaderView extends HBox {
         language.setId("language");
         language.getStyleClass().add("flat");
         language.setMinWidth(Region.USE_PREF_SIZE);
-        // The other language is named in its own words, for those who cannot read this one.
-        language.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.language().get() == Language.THAI ? "English" : "ภาษาไทย", texts.language()));
+        language.textProperty().bind(Bindings.createStringBinding(texts::otherName, texts.language()));
         language.setOnAction(event -> otherLanguage.run());
         getChildren().addAll(words, actions, language);
     }

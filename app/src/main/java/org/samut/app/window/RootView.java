@@ -18,7 +18,6 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Standing;
-import org.samut.core.text.Language;
 
 /** Everything that the window shows: the header, one screen below it, and what is asked above both. */
 public final class RootView extends StackPane implements Overlay {
@@ -62,20 +61,6 @@ public final class RootView extends StackPane implements Overlay {
             sheet.primary(texts.say("leave.back"), this::clear);
             lay(sheet);
         });
-    }
-
-    /** Says why nothing can be shown at all. */
-    public void refuse(Throwable failed, Runnable close) {
-        Texts texts = new Texts(Language.THAI);
-        Trouble trouble = Trouble.of(failed);
-        Sheet sheet = new Sheet(Icon.ERROR, texts.say("trouble.title"), "bad")
-                .say(trouble.happened().thai())
-                .say(trouble.next().thai())
-                .say(trouble.happened().english() + " " + trouble.next().english(), "muted")
-                .say(texts.say("trouble.code", trouble.code()), "muted")
-                .onAway(close);
-        sheet.primary(texts.say("sheet.close"), close);
-        lay(sheet);
     }
 
     @Override

@@ -92,8 +92,7 @@ public final class RootViewModel {
     }
 
     public void otherLanguage() {
-        Language other = texts.language().get() == Language.THAI ? Language.ENGLISH : Language.THAI;
-        texts.language().set(other);
+        Language other = texts.turn();
         threads.onDisk(
                 () -> {
                     desk.keepLanguage(other);

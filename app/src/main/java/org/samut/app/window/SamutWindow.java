@@ -8,11 +8,13 @@ import javafx.stage.Stage;
 import org.samut.app.window.desk.Desk;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.thread.FxThread;
+import org.samut.core.backup.Backups;
 import org.samut.core.failure.WorldFailure;
 
 /** The window of one installation, from its opening to its close. */
 public final class SamutWindow {
     private final Opener opener;
+    private final Backups backups;
     private final Clock clock;
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -25,8 +27,10 @@ public final class SamutWindow {
     /** A desk and what lies on it. */
     private record Opened(Desk desk, Opening opening) {}
 
-    public SamutWindow(Opener opener, Clock clock) {
+    /** @param backups what can take the place of a folder's damaged file */
+    public SamutWindow(Opener opener, Backups backups, Clock clock) {
         this.opener = opener;
+        this.backups = backups;
         this.clock = clock;
     }
 
@@ -47,9 +51,20 @@ public final class SamutWindow {
     private void open(CompletableFuture<Opened> desk) {
         try {
             Desk opened = opener.open();
-            desk.complete(new Opened(opened, opened.opening()));
+            desk.complete(new Opened(opened, opening(opened)));
         } catch (WorldFailure | RuntimeException failed) {
             desk.completeExceptionally(failed);
+        }
+    }
+
+    private static Opening opening(Desk desk) throws WorldFailure {
+        try {
+            return desk.opening();
+        } catch (WorldFailure | RuntimeException failed) {
+            // Lets the folder go: another try would find it in use by ourselves.
+            try (desk) {
+                throw failed;
+            }
         }
     }
 
@@ -58,34 +73,61 @@ public final class SamutWindow {
         WarmUp.once();
         RootView root = new RootView(new SystemPapers(stage));
         stage.setScene(Stages.scene(root));
-        // Shown once there is something to see; until then JavaFX warms up.
-        desk.whenComplete((opened, failed) -> fx.threads().screen().execute(() -> {
-            if (failed == null) {
-                begin(stage, fx, root, opened);
-            } else {
-                root.refuse(failed, () -> end(stage, fx));
-            }
-            stage.show();
-        }));
+        new OnScreen(stage, fx, root).await(desk);
     }
 
-    private void begin(Stage stage, FxThread fx, RootView root, Opened opened) {
-        RootViewModel model = new RootViewModel(opened.desk(), fx.threads(), clock, opened.opening());
-        root.begin(model);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> {
-            bug.printStackTrace();
-            model.faulted(bug);
-        });
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            root.leave(model, () -> end(stage, fx));
-        });
-    }
+    /** The stage with what it shows, and the threads behind it. */
+    private final class OnScreen {
+        private final Stage stage;
+        private final FxThread fx;
+        private final RootView root;
+        private final StartTrouble trouble;
 
-    private void end(Stage stage, FxThread fx) {
-        stage.hide();
-        fx.close();
-        closed.countDown();
-        Platform.exit();
+        private OnScreen(Stage stage, FxThread fx, RootView root) {
+            this.stage = stage;
+            this.fx = fx;
+            this.root = root;
+            this.trouble =
+                    new StartTrouble(root, fx.threads(), backups, new StartTrouble.Around(this::again, this::end));
+            stage.setOnCloseRequest(event -> end());
+        }
+
+        private void await(CompletableFuture<Opened> desk) {
+            // Shown once there is something to see; until then JavaFX warms up.
+            desk.whenComplete((opened, failed) -> fx.threads().screen().execute(() -> {
+                if (failed == null) {
+                    begin(opened);
+                } else {
+                    trouble.tell(failed);
+                }
+                stage.show();
+            }));
+        }
+
+        private void again() {
+            CompletableFuture<Opened> desk = new CompletableFuture<>();
+            fx.threads().disk().execute(() -> open(desk));
+            await(desk);
+        }
+
+        private void begin(Opened opened) {
+            RootViewModel model = new RootViewModel(opened.desk(), fx.threads(), clock, opened.opening());
+            root.begin(model);
+            Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> {
+                bug.printStackTrace();
+                model.faulted(bug);
+            });
+            stage.setOnCloseRequest(event -> {
+                event.consume();
+                root.leave(model, this::end);
+            });
+        }
+
+        private void end() {
+            stage.hide();
+            fx.close();
+            closed.countDown();
+            Platform.exit();
+        }
     }
 }

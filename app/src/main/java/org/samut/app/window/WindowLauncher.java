@@ -19,7 +19,8 @@ public final class WindowLauncher {
     public static void open(Path home) throws WorldFailure {
         Clock clock = Clock.systemUTC();
         try {
-            new SamutWindow(() -> new OfficeDesk(Composition.open(home, clock)), clock).run();
+            SamutWindow.Opener opener = () -> new OfficeDesk(Composition.open(home, clock));
+            new SamutWindow(opener, Composition.backups(home, clock), clock).run();
         } catch (RuntimeException | LinkageError noScreen) {
             // JavaFX's ways to say that the display does not answer or that a library of the system lacks.
             throw new WorldFailure(

@@ -39,6 +39,17 @@ public final class Texts {
         return sentence;
     }
 
+    /** The other language in its own words, for those who cannot read this one. */
+    public String otherName() {
+        return language.get() == Language.THAI ? "English" : "ภาษาไทย";
+    }
+
+    /** Turns to the other language and answers with it. */
+    public Language turn() {
+        language.set(language.get() == Language.THAI ? Language.ENGLISH : Language.THAI);
+        return language.get();
+    }
+
     public String say(Text text) {
         return text.in(language.get());
     }
