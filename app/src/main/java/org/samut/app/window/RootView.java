@@ -125,7 +125,7 @@ public final class RootView extends StackPane implements Overlay {
             }
             case CHOOSE_FORM -> {
                 root.lao().get().ifPresent(lao -> header.named(lao.described(), ""));
-                ChooseFormView view = new ChooseFormView(texts, root.choosing());
+                ChooseFormView view = new ChooseFormView(texts, root.choosing(), papers::whichForm);
                 pane.setCenter(view);
                 again = view::again;
             }
@@ -134,7 +134,11 @@ public final class RootView extends StackPane implements Overlay {
     }
 
     private void workbook(RootViewModel root, FinishingViewModel finishing, HeaderView header) {
-        WorkbookView view = new WorkbookView(root.texts(), finishing.filling(), finishing.line(), root.clock());
+        WorkbookView view = new WorkbookView(
+                root.texts(),
+                finishing.filling(),
+                new WorkbookView.Beside(finishing.line(), finishing.backupFailure()),
+                root.clock());
         header.named(
                 finishing.filling().lao().fullName(), finishing.filling().form().title());
         header.actions()

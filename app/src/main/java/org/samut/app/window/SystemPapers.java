@@ -28,6 +28,14 @@ final class SystemPapers implements Papers {
     }
 
     @Override
+    public Optional<Path> whichForm(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(file -> file.toPath());
+    }
+
+    @Override
     public void open(Path file) {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
         List<String> command = windows

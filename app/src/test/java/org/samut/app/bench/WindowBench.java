@@ -142,6 +142,11 @@ final class WindowBench {
         }
 
         @Override
+        public Optional<Path> whichForm(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public void open(Path file) {
             throw new AssertionError("nothing was printed");
         }

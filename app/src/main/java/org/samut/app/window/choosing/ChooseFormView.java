@@ -1,8 +1,12 @@
 package org.samut.app.window.choosing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,13 +29,19 @@ public final class ChooseFormView extends VBox {
     private final WrappedText hint = new WrappedText("muted");
     private final VBox list = new VBox(12);
 
-    public ChooseFormView(Texts texts, ChoosingViewModel choosing) {
+    /** @param whichFile asks for a form's file by a title; empty when the person thought better of it */
+    public ChooseFormView(Texts texts, ChoosingViewModel choosing, Function<String, Optional<Path>> whichFile) {
         super(14);
         this.texts = texts;
         this.choosing = choosing;
         getStyleClass().add("choosing");
         title.getStyleClass().add("big-title");
-        getChildren().addAll(title, hint, list);
+        Button take = new Button("", Icon.FOLDER.of());
+        take.setId("import-form");
+        take.textProperty().bind(texts.follow("choosing.form.take"));
+        take.setOnAction(
+                event -> whichFile.apply(texts.say("choosing.form.take.which")).ifPresent(choosing::importForm));
+        getChildren().addAll(title, hint, list, take);
         choosing.forms().addListener((property, before, now) -> show());
         choosing.warnings().addListener((property, before, now) -> show());
         show();

@@ -1,5 +1,6 @@
 package org.samut.app.window.choosing;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ import org.samut.app.window.thread.Threads;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Form;
 import org.samut.core.lao.Lao;
 import org.samut.core.text.Text;
 
@@ -73,6 +75,20 @@ public final class ChoosingViewModel {
 
     public void lookForForms() {
         threads.onDisk(desk::forms, forms::set, told.failed());
+    }
+
+    /** Takes a form's file in and looks anew. */
+    public void importForm(Path file) {
+        threads.onDisk(
+                () -> desk.importForm(file),
+                outcome -> {
+                    if (outcome instanceof Outcome.Refused<Form> refused) {
+                        told.refused().accept(refused.refusals());
+                    } else {
+                        lookForForms();
+                    }
+                },
+                told.failed());
     }
 
     public void open(FormOnDesk form) {

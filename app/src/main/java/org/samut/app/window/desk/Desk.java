@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Form;
 import org.samut.core.lao.Lao;
 import org.samut.core.text.Language;
 import org.samut.core.text.Text;
@@ -31,8 +32,14 @@ public interface Desk extends AutoCloseable {
     /** Makes this the LAO of this installation; answers with what is to be warned of. */
     List<Text> choose(Lao lao) throws WorldFailure;
 
-    /** The newest version of each form that is here, with how far its workbook is, if there is one. */
+    /**
+     * The newest version of each form that is here, the bundled model where there is none yet, with how far its workbook is,
+     * if there is one.
+     */
     List<FormOnDesk> forms() throws WorldFailure;
+
+    /** Takes a form's file into this installation. */
+    Outcome<Form> importForm(Path file) throws WorldFailure;
 
     /** Opens the workbook of a form and makes it the current one; begins it where there is none. */
     Outcome<DeskWorkbook> open(String form) throws WorldFailure;
@@ -74,6 +81,9 @@ public interface Desk extends AutoCloseable {
 
     /** What came of an attempt: how the delivery stands now, and what is to be said of it. */
     record Sent(DeskLine line, List<Text> sentences) {}
+
+    /** Why the last backup that the program made by itself failed, if it did. */
+    Optional<WorldFailure> backupFailure();
 
     @Override
     void close() throws WorldFailure;

@@ -1,12 +1,15 @@
 package org.samut.app.window.filling;
 
 import java.time.Clock;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.text.Texts;
+import org.samut.core.failure.WorldFailure;
 
 /** A workbook on the screen: areas at the left, the cards of one area in the middle, findings at the right. */
 public final class WorkbookView extends BorderPane {
@@ -14,14 +17,19 @@ public final class WorkbookView extends BorderPane {
     private final CardsView cards;
     private final FindingsView findings;
 
-    public WorkbookView(Texts texts, WorkbookViewModel workbook, ObservableValue<DeskLine> line, Clock clock) {
+    /** What is seen of the workbook beside its fields: how its delivery stands, and why no backup was made. */
+    public record Beside(ObservableValue<DeskLine> line, ObservableValue<Optional<WorldFailure>> backupFailure) {}
+
+    public WorkbookView(Texts texts, WorkbookViewModel workbook, Beside beside, Clock clock) {
         this.workbook = workbook;
         this.cards = new CardsView(texts, workbook);
         this.findings = new FindingsView(texts, workbook, () -> showFindings(false));
         getStyleClass().add("workbook");
         setLeft(new AreasView(texts, workbook));
         setCenter(cards);
-        setBottom(new StatusView(texts, workbook, line, clock));
+        setBottom(new VBox(
+                new BackupNotice(texts, beside.backupFailure()),
+                new StatusView(texts, workbook, beside.line(), clock)));
         findings.setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }

@@ -3,6 +3,7 @@ package org.samut.app.window.finishing;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +30,7 @@ public final class FinishingViewModel {
     private final Told told;
     private final ObjectProperty<DeskLine> line;
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.CHECK);
+    private final ObjectProperty<Optional<WorldFailure>> backupFailure = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanProperty printed = new SimpleBooleanProperty();
 
@@ -45,6 +47,7 @@ public final class FinishingViewModel {
         this.line.addListener((property, before, now) -> choose());
         printed.addListener((property, before, now) -> choose());
         choose();
+        lookAtBackups();
     }
 
     public WorkbookViewModel filling() {
@@ -53,6 +56,11 @@ public final class FinishingViewModel {
 
     public ReadOnlyObjectProperty<DeskLine> line() {
         return line;
+    }
+
+    /** Why the last backup that the program made by itself failed, if it did. */
+    public ReadOnlyObjectProperty<Optional<WorldFailure>> backupFailure() {
+        return backupFailure;
     }
 
     /** The one primary action. */
@@ -164,6 +172,7 @@ public final class FinishingViewModel {
         if (stored.outcome() instanceof Outcome.Done<Workbook> moved) {
             filling.take(moved.value());
             line.set(stored.line());
+            lookAtBackups();
             done(then);
         } else if (stored.outcome() instanceof Outcome.Refused<Workbook> refused) {
             busy.set(false);
@@ -194,6 +203,10 @@ public final class FinishingViewModel {
     private void failed(WorldFailure failure) {
         busy.set(false);
         told.failed().accept(failure);
+    }
+
+    private void lookAtBackups() {
+        threads.onDisk(desk::backupFailure, backupFailure::set, told.failed());
     }
 
     private void choose() {

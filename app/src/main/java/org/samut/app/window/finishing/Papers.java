@@ -9,6 +9,9 @@ public interface Papers {
     /** Asks where to write a PDF; empty when the person thought better of it. */
     Optional<Path> whereTo(String title, String proposedName);
 
+    /** Asks which file to read a form from; empty when the person thought better of it. */
+    Optional<Path> whichForm(String title);
+
     /** Shows a file in the program that the system has for it. */
     void open(Path file);
 }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.samut.app.BundledForm;
 import org.samut.app.Composition;
+import org.samut.app.TextFiles;
 import org.samut.app.window.desk.Desk;
 import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.desk.DeskWorkbook;
@@ -75,6 +77,10 @@ public final class OfficeDesk implements Desk {
 
     @Override
     public List<FormOnDesk> forms() throws WorldFailure {
+        if (office.installation().forms().list().isEmpty()) {
+            // So that an office without a line can begin.
+            office.importForm(BundledForm.json());
+        }
         Optional<Lao> lao = office.lao();
         List<Workbooks.Entitled> workbooks = office.installation().workbooks().list();
         return office.forms().stream()
@@ -85,6 +91,11 @@ public final class OfficeDesk implements Desk {
                                 .map(Workbooks.Entitled::state)
                                 .findFirst()))
                 .toList();
+    }
+
+    @Override
+    public Outcome<Form> importForm(Path file) throws WorldFailure {
+        return office.importForm(TextFiles.read(file));
     }
 
     @Override
@@ -182,6 +193,11 @@ public final class OfficeDesk implements Desk {
     public Sent send(String workbook) throws WorldFailure {
         RunReport report = composition.line().converse();
         return new Sent(line(workbook), report.sentences());
+    }
+
+    @Override
+    public Optional<WorldFailure> backupFailure() {
+        return composition.store().backups().lastFailure();
     }
 
     @Override

@@ -1,0 +1,77 @@
+package org.samut.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.samut.app.BundledForm;
+import org.samut.app.Composition;
+import org.samut.app.window.office.OfficeDesk;
+import org.samut.app.window.thread.FxThread;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A first start on an empty folder, without a line and without any form. */
+@ExtendWith(ApplicationExtension.class)
+class FirstStartTest {
+    @TempDir
+    Path folder;
+
+    private final FxThread fx = new FxThread();
+    private Composition composition;
+    private Watched seen;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        composition = Composition.open(folder.resolve("home"), OfficeOnDisk.CLOCK);
+        Stages.dress(stage);
+        RootView root = new RootView(new ScriptedPapers(folder));
+        Scene scene = Stages.scene(root);
+        seen = new Watched(scene);
+        stage.setScene(scene);
+        OfficeDesk desk = new OfficeDesk(composition);
+        root.begin(new RootViewModel(desk, fx.threads(), OfficeOnDisk.CLOCK, desk.opening()));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        fx.close();
+        composition.close();
+    }
+
+    @Test
+    void theModelFormIsThereAndAnotherIsTakenInFromAFile(FxRobot robot) throws Exception {
+        robot.write(OfficeOnDisk.LAO);
+        seen.waitUntilSaid("หนองกะปุ");
+        robot.type(KeyCode.ENTER);
+        seen.waitFor(() -> cards() == 1);
+        assertTrue(seen.says("แบบจำลอง ไม่ใช่ของทางราชการ"), "the bundled form is marked as a model");
+
+        Files.writeString(folder.resolve("form.json"), "{\"id\":");
+        robot.clickOn("#import-form");
+        seen.waitUntilSaid("ดำเนินการต่อไม่ได้");
+        robot.type(KeyCode.ESCAPE);
+
+        Files.writeString(folder.resolve("form.json"), BundledForm.json().replace("msps-2567", "msps-2568"));
+        robot.clickOn("#import-form");
+        seen.waitFor(() -> cards() == 2);
+        seen.picture("25-first-start");
+        robot.type(KeyCode.ENTER);
+        seen.waitFor(() -> !seen.scene().getRoot().lookupAll(".card").isEmpty());
+        assertEquals("msps-2567", composition.store().workbooks().list().get(0).form());
+    }
+
+    private int cards() {
+        return seen.scene().getRoot().lookupAll(".form-card").size();
+    }
+}
