@@ -32,26 +32,35 @@ public final class Jws {
     /** Whether {@code jws} is the detached signature of {@code content} by this key. */
     public static boolean verifies(VerifyingKey key, String jws, byte[] content) {
         String[] parts = jws.split("\\.", -1);
-        return parts.length == 3
-                && parts[1].isEmpty()
-                && open(key, parts[0] + "." + ENCODER.encodeToString(content) + "." + parts[2])
-                        .isPresent();
+        return parts.length == 3 && parts[1].isEmpty() && isSigned(key, parts, ENCODER.encode(content));
     }
 
     /** The content of a compact signature, or empty where this key did not sign it. */
     public static Optional<byte[]> open(VerifyingKey key, String jws) {
         String[] parts = jws.split("\\.", -1);
-        if (parts.length != 3 || !parts[0].equals(header(key))) {
+        if (parts.length != 3 || !isSigned(key, parts, parts[1].getBytes(US_ASCII))) {
             return Optional.empty();
+        }
+        try {
+            return Optional.of(Base64.getUrlDecoder().decode(parts[1]));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code payload} in base64url, as it was signed. */
+    private static boolean isSigned(VerifyingKey key, String[] parts, byte[] payload) {
+        if (!parts[0].equals(header(key))) {
+            return false;
         }
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initVerify(key.key());
-            signature.update((parts[0] + "." + parts[1]).getBytes(US_ASCII));
-            byte[] content = Base64.getUrlDecoder().decode(parts[1]);
-            return signature.verify(Base64.getUrlDecoder().decode(parts[2])) ? Optional.of(content) : Optional.empty();
+            signature.update((parts[0] + ".").getBytes(US_ASCII));
+            signature.update(payload);
+            return signature.verify(Base64.getUrlDecoder().decode(parts[2]));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            return Optional.empty();
+            return false;
         }
     }
 

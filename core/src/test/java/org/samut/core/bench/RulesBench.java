@@ -123,6 +123,9 @@ class RulesBench {
         for (int i = 0; i < taken.length; i++) {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    // As bin/samut starts the window.
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-Xshare:auto",
                     "-cp",
                     System.getProperty("java.class.path"),
