@@ -57,7 +57,8 @@ final class FindingsUnder extends VBox {
             (finding.explained() ? Icon.CHECK : warning ? Icon.WARNING : Icon.ERROR).show(icon);
             pseudoClassStateChanged(WARNING, warning);
             pseudoClassStateChanged(EXPLAINED, finding.explained());
-            message.setText(texts.say(finding.message()) + " " + texts.say(finding.mend()));
+            String what = texts.say(finding.message());
+            message.setText(finding.explained() ? what : what + " " + texts.say(finding.mend()));
         }
     }
 }

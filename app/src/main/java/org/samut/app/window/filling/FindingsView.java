@@ -89,7 +89,8 @@ final class FindingsView extends VBox {
                                 ? "findings.warning"
                                 : finding.severity() == Severity.UNDECIDED ? "findings.undecided" : "findings.error");
         String head = finding.code() + "  " + kind;
-        Press row = press(finding.field(), icon, head, texts.say(finding.message()), texts.say(finding.mend()));
+        String mend = finding.explained() ? "" : texts.say(finding.mend());
+        Press row = press(finding.field(), icon, head, texts.say(finding.message()), mend);
         row.pseudoClassStateChanged(FindingsUnder.WARNING, warning);
         row.pseudoClassStateChanged(PseudoClass.getPseudoClass("explained"), finding.explained());
         return row;

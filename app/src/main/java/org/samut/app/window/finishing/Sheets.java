@@ -2,8 +2,9 @@ package org.samut.app.window.finishing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javafx.scene.control.ProgressBar;
 import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.part.Icon;
@@ -18,6 +19,8 @@ import org.samut.core.text.Text;
 
 /** What is asked and said at each step from checking to the receipt. */
 final class Sheets {
+    private static final int MOST_NAMED = 5;
+
     private final Texts texts;
     private final FinishingViewModel finishing;
     private final Overlay overlay;
@@ -48,8 +51,8 @@ final class Sheets {
 
     private Sheet passed() {
         Sheet sheet = new Sheet(Icon.CHECK, texts.say("check.passed.title"), "good").say(texts.say("check.passed"));
-        unexplained().ifPresent(sentence -> sheet.say(sentence, "notice"));
         later(sheet);
+        unexplained(sheet);
         sheet.primary(texts.say("finishing.seal"), this::seal);
         return sheet;
     }
@@ -74,8 +77,8 @@ final class Sheets {
                         finishing.filling().form().title()))
                 .say(texts.say("seal.ask.means"), "muted")
                 .onAway(overlay::clear);
-        unexplained().ifPresent(sentence -> sheet.say(sentence, "notice"));
         sheet.button(texts.say("sheet.cancel"), overlay::clear);
+        unexplained(sheet);
         sheet.primary(texts.say("seal.ask.yes"), () -> {
             working("seal.working");
             finishing.seal(this::sealed);
@@ -213,14 +216,28 @@ final class Sheets {
                 .sum();
     }
 
-    private Optional<String> unexplained() {
-        long count = finishing.filling().groups().get().stream()
+    /** Names the warnings that nobody gave a reason for, and leads to the first; sealing may go on without. */
+    private void unexplained(Sheet sheet) {
+        Map<String, Finding> warnings = new LinkedHashMap<>();
+        finishing.filling().groups().get().stream()
                 .flatMap(group -> group.findings().stream())
                 .filter(finding -> finding.severity() == Severity.WARNING && !finding.explained())
-                .map(Finding::code)
-                .distinct()
-                .count();
-        return count == 0 ? Optional.empty() : Optional.of(texts.say("seal.unexplained", count));
+                .forEach(finding -> warnings.putIfAbsent(finding.code(), finding));
+        if (warnings.isEmpty()) {
+            return;
+        }
+        sheet.say(texts.say("seal.unexplained", warnings.size()), "notice");
+        warnings.values().stream()
+                .limit(MOST_NAMED)
+                .forEach(finding -> sheet.say(finding.code() + "  " + texts.say(finding.message()), "muted"));
+        if (warnings.size() > MOST_NAMED) {
+            sheet.say(texts.say("seal.unexplained.more", warnings.size() - MOST_NAMED), "muted");
+        }
+        String first = warnings.keySet().iterator().next();
+        sheet.button(texts.say("seal.explain"), () -> {
+            overlay.clear();
+            finishing.filling().leadTo(first + ".reason");
+        });
     }
 
     /** A hash in groups that a person can compare. */
