@@ -7,19 +7,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 
 /** The line at the top: whose workbook of which form this is, and the language. */
 final class HeaderView extends HBox {
     private final Label title = new Label();
-    private final Label under = new Label();
+    private final WrappedText under = new WrappedText("header-under");
     private final HBox actions = new HBox(8);
 
     HeaderView(Texts texts, Runnable otherLanguage) {
         super(12);
         getStyleClass().add("header");
         title.getStyleClass().add("header-title");
-        under.getStyleClass().add("header-under");
         VBox words = new VBox(0, title, under);
         words.getStyleClass().add("header-words");
         under.setManaged(false);

@@ -2,13 +2,21 @@ package org.samut.app.window;
 
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** How the window is dressed: theme, fonts, size, name. */
 public final class Stages {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final double MIN_WIDTH = 1024;
+    private static final double MIN_HEIGHT = 600;
+    private static final double FRAME = 60;
+
     private Stages() {}
 
     /** Puts theme and fonts in place and names the stage; before the first scene. */
@@ -17,12 +25,24 @@ public final class Stages {
         Font.loadFont(Stages.class.getResourceAsStream("/fonts/SamutSarabun-Regular.ttf"), 16);
         Font.loadFont(Stages.class.getResourceAsStream("/fonts/SamutSarabun-Bold.ttf"), 16);
         stage.setTitle("สมุดตัวชี้วัด");
-        stage.setMinWidth(1024);
-        stage.setMinHeight(640);
+        fit(stage, Screen.getPrimary().getVisualBounds());
+    }
+
+    /** Never larger than the screen has room: what lies beyond its edge cannot be reached. */
+    private static void fit(Stage stage, Rectangle2D room) {
+        stage.setMinWidth(Math.min(MIN_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, room.getHeight()));
+        // The frame that the system draws needs room too.
+        if (room.getWidth() < WIDTH + FRAME) {
+            stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        }
+        if (room.getHeight() < HEIGHT + FRAME) {
+            stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        }
     }
 
     public static Scene scene(Parent root) {
-        Scene scene = new Scene(root, 1366, 768);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(Stages.class.getResource("samut.css").toExternalForm());
         return scene;
     }

@@ -3,6 +3,7 @@ package org.samut.app.window.filling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -24,6 +25,7 @@ final class StatusView extends HBox {
     private final Texts texts;
     private final WorkbookViewModel workbook;
     private final Clock clock;
+    private final Label keys = new Label();
 
     StatusView(Texts texts, WorkbookViewModel workbook, ObservableValue<DeskLine> line, Clock clock) {
         super(22);
@@ -59,10 +61,20 @@ final class StatusView extends HBox {
         days.textProperty().bind(Bindings.createStringBinding(this::days, texts.language()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label keys = new Label();
         keys.getStyleClass().add("keys");
         keys.textProperty().bind(texts.follow("status.keys"));
+        keys.setMinWidth(0);
         getChildren().addAll(saved, again, lineState, days, gap, keys);
+        for (Region whole : List.of(saved, again, lineState, days)) {
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+        }
+    }
+
+    /** On a narrow screen the keys give way: half of them would help nobody. */
+    @Override
+    protected void layoutChildren() {
+        keys.setVisible(getWidth() >= prefWidth(-1));
+        super.layoutChildren();
     }
 
     private String saved() {

@@ -13,7 +13,10 @@ import org.samut.core.failure.WorldFailure;
 
 /** A workbook on the screen: areas at the left, the cards of one area in the middle, findings at the right. */
 public final class WorkbookView extends BorderPane {
+    private static final double ROOM_FOR_BOTH = 1260;
+
     private final WorkbookViewModel workbook;
+    private final AreasView areas;
     private final CardsView cards;
     private final FindingsView findings;
 
@@ -25,12 +28,14 @@ public final class WorkbookView extends BorderPane {
         this.cards = new CardsView(texts, workbook);
         this.findings = new FindingsView(texts, workbook, () -> showFindings(false));
         getStyleClass().add("workbook");
-        setLeft(new AreasView(texts, workbook));
+        this.areas = new AreasView(texts, workbook);
+        setLeft(areas);
         setCenter(cards);
         setBottom(new VBox(
                 new BackupNotice(texts, beside.backupFailure()),
                 new StatusView(texts, workbook, beside.line(), clock)));
         findings.setVisible(false);
+        widthProperty().addListener((property, before, now) -> fit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -49,6 +54,15 @@ public final class WorkbookView extends BorderPane {
     public void showFindings(boolean shown) {
         setRight(shown ? findings : null);
         findings.setVisible(shown);
+        fit();
+    }
+
+    /** On a narrow screen the findings, which name their areas, take the place of the areas while they are shown. */
+    private void fit() {
+        boolean both = !findings.isVisible() || getWidth() >= ROOM_FOR_BOTH;
+        if (both != (getLeft() == areas)) {
+            setLeft(both ? areas : null);
+        }
     }
 
     /** Shows the findings where they are hidden, and hides them where they are shown. */
