@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
-import org.samut.app.window.office.OfficeDesk;
-import org.samut.app.window.thread.FxThread;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -31,26 +29,20 @@ class ChoosingTest {
     @TempDir
     Path home;
 
-    private final FxThread fx = new FxThread();
+    private ShownOffice shown;
     private Composition composition;
     private Scene scene;
 
     @Start
     void start(Stage stage) throws Exception {
         composition = OfficeOnDisk.withForm(home);
-        Stages.dress(stage);
-        RootView root = new RootView(new ScriptedPapers(home));
-        scene = Stages.scene(root);
-        stage.setScene(scene);
-        OfficeDesk desk = new OfficeDesk(composition);
-        root.begin(new RootViewModel(desk, fx.threads(), OfficeOnDisk.CLOCK, desk.opening()));
-        stage.show();
+        shown = ShownOffice.on(stage, composition, home);
+        scene = shown.scene();
     }
 
     @AfterEach
     void close() throws Exception {
-        fx.close();
-        composition.close();
+        shown.close();
     }
 
     @Test

@@ -18,9 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
-import org.samut.app.window.office.OfficeDesk;
 import org.samut.app.window.part.WrappedText;
-import org.samut.app.window.thread.FxThread;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.WorkbookState;
 import org.samut.core.workbook.Workbooks;
@@ -36,26 +34,20 @@ class FillingByKeyboardTest {
     @TempDir
     Path folder;
 
-    private final FxThread fx = new FxThread();
+    private ShownOffice shown;
     private Composition composition;
     private Scene scene;
 
     @Start
     void start(Stage stage) throws Exception {
         composition = OfficeOnDisk.filledBut(Files.createDirectories(folder.resolve("home")), "1.");
-        Stages.dress(stage);
-        RootView root = new RootView(new ScriptedPapers(folder));
-        scene = Stages.scene(root);
-        stage.setScene(scene);
-        OfficeDesk desk = new OfficeDesk(composition);
-        root.begin(new RootViewModel(desk, fx.threads(), OfficeOnDisk.CLOCK, desk.opening()));
-        stage.show();
+        shown = ShownOffice.on(stage, composition, folder);
+        scene = shown.scene();
     }
 
     @AfterEach
     void close() throws Exception {
-        fx.close();
-        composition.close();
+        shown.close();
     }
 
     @Test

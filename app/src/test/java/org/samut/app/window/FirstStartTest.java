@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.BundledForm;
 import org.samut.app.Composition;
-import org.samut.app.window.office.OfficeDesk;
-import org.samut.app.window.thread.FxThread;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -26,27 +23,20 @@ class FirstStartTest {
     @TempDir
     Path folder;
 
-    private final FxThread fx = new FxThread();
+    private ShownOffice shown;
     private Composition composition;
     private Watched seen;
 
     @Start
     void start(Stage stage) throws Exception {
         composition = Composition.open(folder.resolve("home"), OfficeOnDisk.CLOCK);
-        Stages.dress(stage);
-        RootView root = new RootView(new ScriptedPapers(folder));
-        Scene scene = Stages.scene(root);
-        seen = new Watched(scene);
-        stage.setScene(scene);
-        OfficeDesk desk = new OfficeDesk(composition);
-        root.begin(new RootViewModel(desk, fx.threads(), OfficeOnDisk.CLOCK, desk.opening()));
-        stage.show();
+        shown = ShownOffice.on(stage, composition, folder);
+        seen = new Watched(shown.scene());
     }
 
     @AfterEach
     void close() throws Exception {
-        fx.close();
-        composition.close();
+        shown.close();
     }
 
     @Test

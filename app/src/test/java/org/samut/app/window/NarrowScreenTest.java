@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
-import org.samut.app.window.office.OfficeDesk;
-import org.samut.app.window.thread.FxThread;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -27,29 +25,22 @@ class NarrowScreenTest {
     @TempDir
     Path folder;
 
-    private final FxThread fx = new FxThread();
+    private ShownOffice shown;
     private Composition composition;
     private Watched seen;
 
     @Start
     void start(Stage stage) throws Exception {
         composition = OfficeOnDisk.filledBut(Files.createDirectories(folder.resolve("home")), "3.");
-        Stages.dress(stage);
-        RootView root = new RootView(new ScriptedPapers(folder));
-        Scene scene = Stages.scene(root);
-        seen = new Watched(scene);
-        stage.setScene(scene);
         stage.setWidth(1024);
         stage.setHeight(640);
-        OfficeDesk desk = new OfficeDesk(composition);
-        root.begin(new RootViewModel(desk, fx.threads(), OfficeOnDisk.CLOCK, desk.opening()));
-        stage.show();
+        shown = ShownOffice.on(stage, composition, folder);
+        seen = new Watched(shown.scene());
     }
 
     @AfterEach
     void close() throws Exception {
-        fx.close();
-        composition.close();
+        shown.close();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
-import org.samut.app.window.office.OfficeDesk;
-import org.samut.app.window.thread.FxThread;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.WorkbookState;
 import org.samut.core.workbook.Workbooks;
@@ -32,7 +29,7 @@ class WarningsTest {
     @TempDir
     Path folder;
 
-    private final FxThread fx = new FxThread();
+    private ShownOffice shown;
     private Composition composition;
     private Watched seen;
 
@@ -50,20 +47,13 @@ class WarningsTest {
         }
         noMoreBackups(home);
         composition = Composition.open(home, OfficeOnDisk.CLOCK);
-        Stages.dress(stage);
-        RootView root = new RootView(new ScriptedPapers(folder));
-        Scene scene = Stages.scene(root);
-        seen = new Watched(scene);
-        stage.setScene(scene);
-        OfficeDesk desk = new OfficeDesk(composition);
-        root.begin(new RootViewModel(desk, fx.threads(), OfficeOnDisk.CLOCK, desk.opening()));
-        stage.show();
+        shown = ShownOffice.on(stage, composition, folder);
+        seen = new Watched(shown.scene());
     }
 
     @AfterEach
     void close() throws Exception {
-        fx.close();
-        composition.close();
+        shown.close();
     }
 
     @Test
