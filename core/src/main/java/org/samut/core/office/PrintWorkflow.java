@@ -2,7 +2,6 @@ package org.samut.core.office;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
@@ -14,12 +13,11 @@ import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.SubmissionReader;
 import org.samut.core.submission.SubmittedWorkbook;
+import org.samut.core.text.Dates;
 import org.samut.core.workbook.Workbook;
 
 /** Writes the result book as a PDF file: a sealed one with its hash, any other as a draft. */
 public final class PrintWorkflow {
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
     private final OpenWorkbook open;
 
     public PrintWorkflow(OpenWorkbook open) {
@@ -53,7 +51,7 @@ public final class PrintWorkflow {
                 SubmissionReader.read(sent.submission().content()) instanceof Outcome.Done<SubmittedWorkbook> done
                         ? Optional.of(new SealMark(
                                 sent.submission().sha256(),
-                                LocalDate.ofInstant(done.value().seal().at(), BANGKOK)))
+                                LocalDate.ofInstant(done.value().seal().at(), Dates.ZONE)))
                         : Optional.empty());
     }
 }

@@ -2,9 +2,8 @@ package org.samut.core.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.chrono.ThaiBuddhistDate;
-import java.time.temporal.ChronoField;
-import java.util.List;
+import org.samut.core.text.Dates;
+import org.samut.core.text.Language;
 
 /**
  * How figures and dates stand on paper: grouped by thousands, and in the Buddhist era.
@@ -12,20 +11,6 @@ import java.util.List;
  * @param thai whether figures are in Thai digits; dates and page numbers always are
  */
 record Numerals(boolean thai) {
-    private static final List<String> MONTHS = List.of(
-            "มกราคม",
-            "กุมภาพันธ์",
-            "มีนาคม",
-            "เมษายน",
-            "พฤษภาคม",
-            "มิถุนายน",
-            "กรกฎาคม",
-            "สิงหาคม",
-            "กันยายน",
-            "ตุลาคม",
-            "พฤศจิกายน",
-            "ธันวาคม");
-
     /** A figure with more digits than this stands as it is written in science. */
     private static final int MOST_DIGITS = 80;
 
@@ -59,8 +44,7 @@ record Numerals(boolean thai) {
 
     /** Such as {@code ๒๘ มีนาคม ๒๕๖๗}. */
     static String date(LocalDate day) {
-        int year = ThaiBuddhistDate.from(day).get(ChronoField.YEAR_OF_ERA);
-        return inThai(day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + year);
+        return inThai(Dates.day(day, Language.THAI));
     }
 
     static String inThai(Object text) {

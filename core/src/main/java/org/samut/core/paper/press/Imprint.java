@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.samut.core.text.Dates;
 
 /**
  * What a PDF says of itself: title, author, language, date and bookmarks.
@@ -23,7 +23,6 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * @param made the day of sealing; a draft names none, so that the same draft gives the same bytes
  */
 public record Imprint(String title, String author, Optional<LocalDate> made) {
-    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
     void on(PDDocument document, List<Press.Bookmark> bookmarks) throws IOException {
         document.setVersion(1.7f);
@@ -32,7 +31,7 @@ public record Imprint(String title, String author, Optional<LocalDate> made) {
         information.setAuthor(author);
         information.setCreator("Samut");
         made.ifPresent(day -> {
-            Calendar morning = GregorianCalendar.from(day.atStartOfDay(THAILAND));
+            Calendar morning = GregorianCalendar.from(day.atStartOfDay(Dates.ZONE));
             information.setCreationDate(morning);
             information.setModificationDate(morning);
         });
