@@ -84,7 +84,7 @@ final class SqliteBackups implements Backups {
         }
     }
 
-    /** Makes the day's first. */
+    /** Makes the day's first; where it is there, forgets what a kill kept an earlier one from forgetting. */
     void makeDaily() throws WorldFailure {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         boolean made = list().stream()
@@ -92,6 +92,12 @@ final class SqliteBackups implements Backups {
                         LocalDate.ofInstant(backup.madeAt(), clock.getZone()).equals(today));
         if (!made) {
             makeQuietly(Backup.Reason.DAILY);
+        } else {
+            try {
+                forgetOldest();
+            } catch (IOException e) {
+                log().warn("one backup more than wanted", e);
+            }
         }
     }
 

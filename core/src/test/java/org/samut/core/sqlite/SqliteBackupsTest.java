@@ -67,6 +67,32 @@ class SqliteBackupsTest {
         }
     }
 
+    /** As a kill leaves it that comes after a new backup is there and before the oldest is gone. */
+    @Test
+    void oneTooManyAfterAKillIsForgottenAtTheNextStart() throws WorldFailure, IOException {
+        try (SqliteOffice office = open()) {
+            for (int at = 1; at <= SqliteBackups.KEPT; at++) {
+                office.backups().make(Backup.Reason.ASKED);
+            }
+            Backup newest = office.backups().list().get(0);
+            Path one = BackupName.backup(
+                            newest.file().getParent(), newest.number() + 1, newest.madeAt(), Backup.Reason.SEAL)
+                    .file();
+            Files.copy(newest.file(), one);
+            assertEquals(SqliteBackups.KEPT + 1, office.backups().list().size());
+        }
+        open().close();
+        List<Long> numbers = SqliteOffice.backups(home, clock).list().stream()
+                .map(Backup::number)
+                .toList();
+        assertEquals(
+                LongStream.iterate(SqliteBackups.KEPT + 1, number -> number - 1)
+                        .limit(SqliteBackups.KEPT)
+                        .boxed()
+                        .toList(),
+                numbers);
+    }
+
     @Test
     void aBackupHoldsWhatWasSavedAndNothingIsLeftBesideIt() throws WorldFailure, IOException {
         Backup backup;
