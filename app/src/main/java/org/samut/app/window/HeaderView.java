@@ -1,8 +1,11 @@
 package org.samut.app.window;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +19,10 @@ final class HeaderView extends HBox {
     private final WrappedText under = new WrappedText("header-under");
     private final HBox actions = new HBox(8);
 
-    HeaderView(Texts texts, Runnable otherLanguage) {
+    /** One line of the window's menu: the key of its text, and what it does. */
+    record Entry(String key, Runnable action) {}
+
+    HeaderView(Texts texts, Runnable otherLanguage, List<Entry> entries) {
         super(12);
         getStyleClass().add("header");
         title.getStyleClass().add("header-title");
@@ -34,6 +40,24 @@ final class HeaderView extends HBox {
         language.textProperty().bind(Bindings.createStringBinding(texts::otherName, texts.language()));
         language.setOnAction(event -> otherLanguage.run());
         getChildren().addAll(words, actions, language);
+        if (!entries.isEmpty()) {
+            getChildren().add(menu(texts, entries));
+        }
+    }
+
+    private static MenuButton menu(Texts texts, List<Entry> entries) {
+        MenuButton menu = new MenuButton();
+        menu.setId("menu");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.textProperty().bind(texts.follow("header.menu"));
+        for (Entry entry : entries) {
+            MenuItem item = new MenuItem();
+            item.setId("menu-" + entry.key());
+            item.textProperty().bind(texts.follow(entry.key()));
+            item.setOnAction(event -> entry.action().run());
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     Label title() {

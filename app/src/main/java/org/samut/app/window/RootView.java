@@ -1,5 +1,6 @@
 package org.samut.app.window;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -113,7 +114,7 @@ public final class RootView extends StackPane implements Overlay {
     private void show(RootViewModel root) {
         Texts texts = root.texts();
         clear();
-        HeaderView header = new HeaderView(texts, root::otherLanguage);
+        HeaderView header = new HeaderView(texts, root::otherLanguage, menu(root));
         pane.setTop(header);
         switch (root.screen().get()) {
             case CHOOSE_LAO -> {
@@ -133,11 +134,17 @@ public final class RootView extends StackPane implements Overlay {
         }
     }
 
+    /** What can be done on every screen. */
+    private List<HeaderView.Entry> menu(RootViewModel root) {
+        return List.of();
+    }
+
     private void workbook(RootViewModel root, FinishingViewModel finishing, HeaderView header) {
         WorkbookView view = new WorkbookView(
                 root.texts(),
                 finishing.filling(),
                 new WorkbookView.Beside(finishing.line(), finishing.backupFailure()),
+                WorkbookPages.of(root, finishing),
                 root.clock());
         header.named(
                 finishing.filling().lao().fullName(), finishing.filling().form().title());

@@ -1,6 +1,7 @@
 package org.samut.app.window.filling;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Press;
 import org.samut.app.window.part.TargetBar;
@@ -27,7 +29,7 @@ final class AreasView extends ScrollPane {
     private final WorkbookViewModel workbook;
     private final Map<AreaViewModel, Press> rows = new HashMap<>();
 
-    AreasView(Texts texts, WorkbookViewModel workbook) {
+    AreasView(Texts texts, WorkbookViewModel workbook, List<CentrePage> pages) {
         this.texts = texts;
         this.workbook = workbook;
         getStyleClass().add("areas");
@@ -38,6 +40,7 @@ final class AreasView extends ScrollPane {
             rows.put(area, row);
             column.getChildren().add(row);
         }
+        pages.forEach(page -> column.getChildren().add(row(page)));
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -46,6 +49,26 @@ final class AreasView extends ScrollPane {
             rows.get(now).pseudoClassStateChanged(CHOSEN, true);
         });
         rows.get(workbook.area().get()).pseudoClassStateChanged(CHOSEN, true);
+        workbook.centre()
+                .addListener((property, before, now) ->
+                        rows.get(workbook.area().get()).pseudoClassStateChanged(CHOSEN, now.isEmpty()));
+    }
+
+    private Press row(CentrePage page) {
+        Label name = new Label("", page.icon().of());
+        name.getStyleClass().add("area-name");
+        name.textProperty().bind(texts.follow(page.title()));
+        Press row = new Press(name, () -> workbook.centre().set(page.name()), "area-row", "page-row");
+        row.setId("page-" + page.name());
+        row.accessibleTextProperty().bind(name.textProperty());
+        workbook.centre()
+                .addListener((property, before, now) -> row.pseudoClassStateChanged(CHOSEN, now.equals(page.name())));
+        return row;
+    }
+
+    private void open(AreaViewModel area) {
+        workbook.area().set(area);
+        workbook.centre().set("");
     }
 
     private Press row(AreaViewModel area) {
@@ -65,7 +88,7 @@ final class AreasView extends ScrollPane {
         facts.getStyleClass().add("area-facts");
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(8, title, done, count);
-        Press row = new Press(new VBox(head, facts), () -> workbook.area().set(area), "area-row");
+        Press row = new Press(new VBox(head, facts), () -> open(area), "area-row");
         Runnable draw = () -> {
             boolean complete = area.answered().get() == area.total();
             bar.show(area.answered().get() / (double) area.total(), 0);

@@ -85,7 +85,11 @@ final class CardsView extends ScrollPane {
     private void bind(int from, int to) {
         for (int at = from; at < to; at++) {
             if (at == pool.size()) {
-                pool.add(new CardView(texts));
+                CardView card = new CardView(texts);
+                card.focusWithinProperty()
+                        .addListener((property, before, now) ->
+                                card.shown().filter(one -> now).ifPresent(one -> workbook.at(one.indicator())));
+                pool.add(card);
             }
             pool.get(at).show(cards.get(at));
         }

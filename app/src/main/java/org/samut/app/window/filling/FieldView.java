@@ -175,9 +175,7 @@ final class FieldView {
     }
 
     private void focus(boolean now) {
-        if (!now) {
-            shown.ifPresent(FieldViewModel::commit);
-        }
+        shown.ifPresent(now ? FieldViewModel::enter : FieldViewModel::commit);
     }
 
     private void key(KeyEvent event) {

@@ -34,6 +34,9 @@ public final class FieldViewModel {
         /** The result follows while typing. */
         void typing(FieldViewModel field, Entry entry);
 
+        /** The person is at this field now. */
+        void at(FieldViewModel field);
+
         /** The field is left: the entry goes to the disk. */
         void committed(FieldViewModel field, Entry entry);
     }
@@ -75,6 +78,11 @@ public final class FieldViewModel {
     /** Whether something stands here that has not been handed to the disk. */
     public boolean isDirty() {
         return !live.equals(committed);
+    }
+
+    /** The person has come to this field. */
+    public void enter() {
+        writer.at(this);
     }
 
     /** The person is done with this field for now. */

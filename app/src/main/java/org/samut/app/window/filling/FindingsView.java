@@ -2,62 +2,82 @@ package org.samut.app.window.filling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.frame.DrawerPage;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Press;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
+import org.samut.core.form.Indicator;
 import org.samut.core.form.Severity;
 import org.samut.core.rule.Finding;
+import org.samut.core.text.Language;
 
 /** What stands in the way of sealing and what asks for a reason, by area; each leads to its field. */
-final class FindingsView extends VBox {
+final class FindingsView extends ScrollPane implements DrawerPage {
     private static final int AT_MOST = 60;
 
     private final Texts texts;
     private final WorkbookViewModel workbook;
     private final VBox list = new VBox(6);
+    private boolean inSight;
+    private Optional<Language> language = Optional.empty();
 
-    FindingsView(Texts texts, WorkbookViewModel workbook, Runnable close) {
+    FindingsView(Texts texts, WorkbookViewModel workbook) {
         this.texts = texts;
         this.workbook = workbook;
         getStyleClass().add("findings");
-        Label title = new Label();
-        title.getStyleClass().add("panel-title");
-        title.textProperty().bind(texts.follow("findings.title"));
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Button away = new Button();
-        away.setGraphic(Icon.CROSS.of());
-        away.getStyleClass().addAll("flat", "quiet");
-        away.accessibleTextProperty().bind(texts.follow("findings.close"));
-        away.setOnAction(event -> close.run());
-        HBox top = new HBox(8, title, away);
-        top.getStyleClass().add("panel-top");
         list.getStyleClass().add("findings-list");
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(top, scroll);
+        setContent(list);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         workbook.groups().addListener((property, before, now) -> refresh());
-        visibleProperty().addListener((property, before, now) -> refresh());
     }
 
-    /** Shows the texts anew, after the language has changed. */
-    void again() {
-        refresh();
+    @Override
+    public String name() {
+        return "findings";
+    }
+
+    @Override
+    public String title() {
+        return "findings.title";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.LIST;
+    }
+
+    @Override
+    public Node content() {
+        return this;
+    }
+
+    @Override
+    public void show(Optional<Indicator> indicator) {
+        // Where the person is makes no difference to what is found.
+        if (!inSight || !language.equals(Optional.of(texts.language().get()))) {
+            inSight = true;
+            language = Optional.of(texts.language().get());
+            refresh();
+        }
+    }
+
+    @Override
+    public void hide() {
+        inSight = false;
     }
 
     private void refresh() {
-        if (!isVisible()) {
+        if (!inSight) {
             return;
         }
         List<Node> rows = new ArrayList<>();

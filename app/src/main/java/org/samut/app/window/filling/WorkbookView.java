@@ -1,48 +1,72 @@
 package org.samut.app.window.filling;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.frame.CentrePage;
+import org.samut.app.window.frame.DrawerPage;
+import org.samut.app.window.frame.DrawerView;
 import org.samut.app.window.text.Texts;
 import org.samut.core.failure.WorldFailure;
 
-/** A workbook on the screen: areas at the left, the cards of one area in the middle, findings at the right. */
+/** A workbook on the screen: areas at the left, the cards of one area in the middle, the drawer at the right. */
 public final class WorkbookView extends BorderPane {
     private static final double ROOM_FOR_BOTH = 1260;
 
     private final WorkbookViewModel workbook;
     private final AreasView areas;
     private final CardsView cards;
-    private final FindingsView findings;
+    private final DrawerView drawer;
+    private final List<CentrePage> centre;
+    private final Map<String, Node> contents = new HashMap<>();
 
     /** What is seen of the workbook beside its fields: how its delivery stands, and why no backup was made. */
     public record Beside(ObservableValue<DeskLine> line, ObservableValue<Optional<WorldFailure>> backupFailure) {}
 
-    public WorkbookView(Texts texts, WorkbookViewModel workbook, Beside beside, Clock clock) {
+    /** The pages in the middle beside the areas, and those of the drawer. */
+    public record Pages(List<CentrePage> centre, List<DrawerPage> drawer) {
+        public Pages {
+            centre = List.copyOf(centre);
+            drawer = List.copyOf(drawer);
+        }
+    }
+
+    public WorkbookView(Texts texts, WorkbookViewModel workbook, Beside beside, Pages pages, Clock clock) {
         this.workbook = workbook;
         this.cards = new CardsView(texts, workbook);
-        this.findings = new FindingsView(texts, workbook, () -> showFindings(false));
+        this.centre = pages.centre();
+        List<DrawerPage> inDrawer = new ArrayList<>(List.of(new FindingsView(texts, workbook)));
+        inDrawer.addAll(pages.drawer());
+        this.drawer = new DrawerView(texts, inDrawer, workbook.drawer(), workbook.current());
         getStyleClass().add("workbook");
-        this.areas = new AreasView(texts, workbook);
+        this.areas = new AreasView(texts, workbook, centre);
         setLeft(areas);
         setCenter(cards);
         setBottom(new VBox(
                 new BackupNotice(texts, beside.backupFailure()),
                 new StatusView(texts, workbook, beside.line(), clock)));
-        findings.setVisible(false);
+        workbook.drawer().addListener((property, before, now) -> fit());
+        workbook.centre().addListener((property, before, now) -> turn(before, now));
         widthProperty().addListener((property, before, now) -> fit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        fit();
     }
 
     /** Shows the texts anew, after the language has changed. */
     public void again() {
         cards.again();
-        findings.again();
+        drawer.again();
+        page(workbook.centre().get()).ifPresent(CentrePage::show);
     }
 
     /** Makes what the first frame could do without. */
@@ -51,23 +75,31 @@ public final class WorkbookView extends BorderPane {
         cards.begin();
     }
 
-    public void showFindings(boolean shown) {
-        setRight(shown ? findings : null);
-        findings.setVisible(shown);
-        fit();
+    /** Shows the findings where they are hidden, and hides them where they are shown. */
+    public void turnFindings() {
+        workbook.turnDrawer("findings");
     }
 
-    /** On a narrow screen the findings, which name their areas, take the place of the areas while they are shown. */
+    /** On a narrow screen the drawer takes the place of the areas while it is open. */
     private void fit() {
-        boolean both = !findings.isVisible() || getWidth() >= ROOM_FOR_BOTH;
+        boolean open = !workbook.drawer().get().isEmpty();
+        setRight(open ? drawer : null);
+        boolean both = !open || getWidth() >= ROOM_FOR_BOTH;
         if (both != (getLeft() == areas)) {
             setLeft(both ? areas : null);
         }
     }
 
-    /** Shows the findings where they are hidden, and hides them where they are shown. */
-    public void turnFindings() {
-        showFindings(!findings.isVisible());
+    private void turn(String before, String now) {
+        page(before).ifPresent(CentrePage::hide);
+        Optional<CentrePage> wanted = page(now);
+        setCenter(wanted.map(page -> contents.computeIfAbsent(now, name -> page.content()))
+                .orElse(cards));
+        wanted.ifPresent(CentrePage::show);
+    }
+
+    private Optional<CentrePage> page(String name) {
+        return centre.stream().filter(page -> page.name().equals(name)).findFirst();
     }
 
     private void key(KeyEvent event) {

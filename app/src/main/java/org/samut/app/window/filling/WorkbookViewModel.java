@@ -14,6 +14,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.samut.app.window.desk.Desk;
 import org.samut.app.window.desk.DeskWorkbook;
 import org.samut.app.window.thread.Threads;
@@ -41,6 +43,9 @@ public final class WorkbookViewModel {
     private final ObjectProperty<AreaViewModel> area = new SimpleObjectProperty<>();
     private final ObjectProperty<Workbook> workbook;
     private final ObjectProperty<List<FindingGroup>> groups = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Indicator>> current = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty drawer = new SimpleStringProperty("");
+    private final StringProperty centre = new SimpleStringProperty("");
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private final Pages pages = new Pages();
     private Consumer<FieldViewModel> lead = field -> {};
@@ -61,6 +66,7 @@ public final class WorkbookViewModel {
             count(one);
         }
         area.set(areas.get(0));
+        area.addListener((property, before, now) -> centre.set(""));
         regroup();
     }
 
@@ -78,6 +84,40 @@ public final class WorkbookViewModel {
 
     public ObjectProperty<AreaViewModel> area() {
         return area;
+    }
+
+    /** The indicator that the person is at, if any. */
+    public ReadOnlyObjectProperty<Optional<Indicator>> current() {
+        return current;
+    }
+
+    /** The name of the page that is open in the drawer, empty while it is shut. */
+    public StringProperty drawer() {
+        return drawer;
+    }
+
+    /** The name of the page that stands in the middle, empty for the area's cards. */
+    public StringProperty centre() {
+        return centre;
+    }
+
+    /** The person is at this indicator, at none of its fields. */
+    public void at(Indicator indicator) {
+        if (!current.get().equals(Optional.of(indicator))) {
+            here = indicator.items().get(0).id();
+            current.set(Optional.of(indicator));
+        }
+    }
+
+    /** Opens a page of the drawer about this indicator. */
+    public void about(Indicator indicator, String page) {
+        current.set(Optional.of(indicator));
+        drawer.set(page);
+    }
+
+    /** Opens a page of the drawer, or shuts the drawer where that page is open. */
+    public void turnDrawer(String page) {
+        drawer.set(drawer.get().equals(page) ? "" : page);
     }
 
     /** The workbook with all that is committed; its state moves as the store moves it. */
@@ -132,9 +172,10 @@ public final class WorkbookViewModel {
         return live.findings().stream().noneMatch(Finding::blocksSealing);
     }
 
-    /** Remembers where the person is, so that the next finding is the next from here. */
+    /** Remembers where the person is: the drawer follows, and the next finding is the next from here. */
     public void at(FieldViewModel field) {
         here = field.item().id();
+        form().indicator(codeOf(here)).map(Optional::of).ifPresent(current::set);
     }
 
     /** Goes to a field, in whichever area it is. */
@@ -145,6 +186,7 @@ public final class WorkbookViewModel {
             return;
         }
         area.set(areaOf.get(code));
+        centre.set("");
         CardViewModel card = card(indicator.get());
         FieldViewModel wanted = card.allFields()
                 .filter(one -> one.item().id().equals(field))
@@ -277,6 +319,11 @@ public final class WorkbookViewModel {
         @Override
         public Workbook workbook() {
             return live.workbook();
+        }
+
+        @Override
+        public void at(FieldViewModel field) {
+            WorkbookViewModel.this.at(field);
         }
 
         @Override

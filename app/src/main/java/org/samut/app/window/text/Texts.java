@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import javafx.beans.binding.Bindings;
@@ -16,6 +17,13 @@ import org.samut.core.text.Text;
 
 /** The window's sentences in the language that is chosen; for the screen's thread. */
 public final class Texts {
+    /** One pair of files a screen; a key's first word may stand in one of them only. */
+    private static final List<String> BOOKS = List.of(
+            "window", //
+            "choosing",
+            "filling",
+            "finishing");
+
     private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
     private final ObjectProperty<Language> language;
 
@@ -60,13 +68,15 @@ public final class Texts {
     }
 
     static Properties load(Language language) {
-        String file = language == Language.THAI ? "messages_th.properties" : "messages_en.properties";
         Properties loaded = new Properties();
-        try (InputStreamReader reader =
-                new InputStreamReader(Texts.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-            loaded.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (String book : BOOKS) {
+            String file = book + (language == Language.THAI ? "_th.properties" : "_en.properties");
+            try (InputStreamReader reader =
+                    new InputStreamReader(Texts.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+                loaded.load(reader);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
         return loaded;
     }

@@ -1,0 +1,18 @@
+package org.samut.app.window;
+
+import java.util.List;
+import org.samut.app.window.filling.WorkbookView;
+import org.samut.app.window.finishing.FinishingViewModel;
+import org.samut.app.window.frame.CentrePage;
+import org.samut.app.window.frame.DrawerPage;
+
+/** Puts together the pages that a workbook's window has beside its cards. */
+final class WorkbookPages {
+    private WorkbookPages() {}
+
+    static WorkbookView.Pages of(RootViewModel root, FinishingViewModel finishing) {
+        List<CentrePage> centre = List.of();
+        List<DrawerPage> drawer = List.of();
+        return new WorkbookView.Pages(centre, drawer);
+    }
+}
