@@ -10,7 +10,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.choosing.ChooseFormView;
 import org.samut.app.window.choosing.ChooseLaoView;
-import org.samut.app.window.filling.WorkbookView;
 import org.samut.app.window.finishing.FinishingView;
 import org.samut.app.window.finishing.FinishingViewModel;
 import org.samut.app.window.finishing.Overlay;
@@ -18,6 +17,7 @@ import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.text.Texts;
+import org.samut.app.window.workbook.WorkbookView;
 import org.samut.core.form.Standing;
 
 /** Everything that the window shows: the header, one screen below it, and what is asked above both. */

@@ -1,10 +1,10 @@
 package org.samut.app.window;
 
 import java.util.List;
-import org.samut.app.window.filling.WorkbookView;
 import org.samut.app.window.finishing.FinishingViewModel;
 import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.frame.DrawerPage;
+import org.samut.app.window.workbook.WorkbookView;
 
 /** Puts together the pages that a workbook's window has beside its cards. */
 final class WorkbookPages {

@@ -1,8 +1,9 @@
-package org.samut.app.window.filling;
+package org.samut.app.window.workbook;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.core.failure.WorldFailure;
@@ -27,6 +28,6 @@ final class BackupNotice extends VBox {
         Optional<WorldFailure> now = failure.getValue();
         said.setText(now.map(one -> texts.say(one.happened()) + " " + texts.say(one.next()))
                 .orElse(""));
-        FieldView.show(this, now.isPresent());
+        Sight.show(this, now.isPresent());
     }
 }

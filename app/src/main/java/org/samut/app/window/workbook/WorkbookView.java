@@ -1,4 +1,4 @@
-package org.samut.app.window.filling;
+package org.samut.app.window.workbook;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,7 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.area.AreasView;
+import org.samut.app.window.card.CardsView;
 import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.filling.WorkbookViewModel;
+import org.samut.app.window.finding.FindingsView;
 import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.frame.DrawerPage;
 import org.samut.app.window.frame.DrawerView;

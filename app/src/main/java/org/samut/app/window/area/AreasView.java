@@ -1,4 +1,4 @@
-package org.samut.app.window.filling;
+package org.samut.app.window.area;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +13,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.filling.AreaViewModel;
+import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Press;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.TargetBar;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 
 /** The areas with their progress: how many indicators are answered, and where something is wrong. */
-final class AreasView extends ScrollPane {
+public final class AreasView extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
@@ -29,7 +32,7 @@ final class AreasView extends ScrollPane {
     private final WorkbookViewModel workbook;
     private final Map<AreaViewModel, Press> rows = new HashMap<>();
 
-    AreasView(Texts texts, WorkbookViewModel workbook, List<CentrePage> pages) {
+    public AreasView(Texts texts, WorkbookViewModel workbook, List<CentrePage> pages) {
         this.texts = texts;
         this.workbook = workbook;
         getStyleClass().add("areas");
@@ -92,7 +95,7 @@ final class AreasView extends ScrollPane {
         Runnable draw = () -> {
             boolean complete = area.answered().get() == area.total();
             bar.show(area.answered().get() / (double) area.total(), 0);
-            FieldView.show(done, complete);
+            Sight.show(done, complete);
             row.pseudoClassStateChanged(DONE, complete);
         };
         draw.run();
@@ -124,7 +127,7 @@ final class AreasView extends ScrollPane {
                 badge.textProperty().bind(count.asString());
                 facts.getChildren().add(badge);
             } else if (there != null) {
-                FieldView.show(there, count.get() > 0);
+                Sight.show(there, count.get() > 0);
             }
         };
         draw.run();

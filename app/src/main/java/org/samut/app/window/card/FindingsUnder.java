@@ -1,4 +1,4 @@
-package org.samut.app.window.filling;
+package org.samut.app.window.card;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Severity;
@@ -24,7 +25,7 @@ final class FindingsUnder extends VBox {
     FindingsUnder(Texts texts) {
         super(4);
         this.texts = texts;
-        FieldView.show(this, false);
+        Sight.show(this, false);
     }
 
     void show(List<Finding> findings) {
@@ -37,7 +38,7 @@ final class FindingsUnder extends VBox {
         if (getChildren().size() != findings.size()) {
             getChildren().setAll(rows.subList(0, findings.size()));
         }
-        FieldView.show(this, !findings.isEmpty());
+        Sight.show(this, !findings.isEmpty());
     }
 
     /** One finding. */

@@ -1,4 +1,4 @@
-package org.samut.app.window.filling;
+package org.samut.app.window.card;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
@@ -13,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.filling.FieldViewModel;
 import org.samut.app.window.part.Choice;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Figures;
 import org.samut.app.window.text.Texts;
@@ -87,12 +89,12 @@ final class FieldView {
         Item item = field.item();
         boolean choice = item.kind() == ItemKind.YES_NO;
         number.setText(item.kind() == ItemKind.FRAME ? "(1)" : item.kind() == ItemKind.SERVICE ? "(2)" : "");
-        show(number, !number.getText().isEmpty());
+        Sight.show(number, !number.getText().isEmpty());
         label.setText(field.label());
-        show(title, !field.label().isEmpty() || number.isVisible());
+        Sight.show(title, !field.label().isEmpty() || number.isVisible());
         unit.setText(item.unit());
-        show(unit, !item.unit().isEmpty());
-        show(input, !choice);
+        Sight.show(unit, !item.unit().isEmpty());
+        Sight.show(input, !choice);
         if (choice && yesNo.isEmpty()) {
             yesNo = Optional.of(newChoice());
         }
@@ -101,7 +103,7 @@ final class FieldView {
         String spoken = number.getText() + " " + asked + " " + item.unit();
         input.setAccessibleText(spoken);
         yesNo.ifPresent(one -> {
-            show(one, choice);
+            Sight.show(one, choice);
             one.label(0, texts.say("filling.yes"));
             one.label(1, texts.say("filling.no"));
             one.setAccessibleText(spoken);
@@ -118,7 +120,7 @@ final class FieldView {
     /** A field whose label is the window's and not the form's. */
     void named(String name, String hint) {
         label.setText(name);
-        show(title, true);
+        Sight.show(title, true);
         input.setPromptText(hint);
         input.setAccessibleText(name);
         input.setMaxWidth(Double.MAX_VALUE);
@@ -161,7 +163,7 @@ final class FieldView {
         }
         prior.ifPresent(label -> {
             label.setText(said.orElse(""));
-            show(label, said.isPresent());
+            Sight.show(label, said.isPresent());
         });
     }
 
@@ -186,10 +188,5 @@ final class FieldView {
         } else if (event.getCode() == KeyCode.ENTER) {
             shown.ifPresent(FieldViewModel::commit);
         }
-    }
-
-    static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

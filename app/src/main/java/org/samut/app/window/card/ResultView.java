@@ -1,4 +1,4 @@
-package org.samut.app.window.filling;
+package org.samut.app.window.card;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.TargetBar;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Figures;
@@ -50,10 +51,10 @@ final class ResultView extends VBox {
                 .orElse("–"));
         Optional<BigDecimal> aim = result.target();
         target.setText(aim.map(number -> aim(indicator, number)).orElse(""));
-        FieldView.show(target, aim.isPresent());
+        Sight.show(target, aim.isPresent());
         boolean drawn =
                 indicator.scoring() instanceof Scoring.ByTarget byTarget && byTarget.measure() == Scoring.Measure.RATIO;
-        FieldView.show(bar, drawn);
+        Sight.show(bar, drawn);
         bar.show(
                 result.figure().map(number -> number.doubleValue() / 100).orElse(0.0),
                 aim.map(number -> number.doubleValue() / 100).orElse(0.0));
@@ -63,7 +64,7 @@ final class ResultView extends VBox {
         (came == Result.Verdict.MET ? Icon.CHECK : came == Result.Verdict.BELOW ? Icon.BELOW : Icon.NONE).show(icon);
         boolean answered = came != Result.Verdict.NOT_ANSWERED;
         word.setText(answered ? result.word() : texts.say(doubtful ? "filling.doubtful" : "filling.unanswered"));
-        FieldView.show(icon, answered);
+        Sight.show(icon, answered);
     }
 
     private String unit(Indicator indicator) {

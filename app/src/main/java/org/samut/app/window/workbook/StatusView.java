@@ -1,4 +1,4 @@
-package org.samut.app.window.filling;
+package org.samut.app.window.workbook;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.filling.Saving;
+import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Window;

@@ -1,7 +1,8 @@
-package org.samut.app.window.filling;
+package org.samut.app.window.card;
 
 import java.util.Optional;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.filling.FieldViewModel;
 import org.samut.app.window.text.Texts;
 
 /** Where an officer says why a figure is as it is. */

@@ -1,4 +1,4 @@
-package org.samut.app.window.filling;
+package org.samut.app.window.finding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.filling.FindingGroup;
+import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.frame.DrawerPage;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Press;
@@ -21,7 +23,8 @@ import org.samut.core.rule.Finding;
 import org.samut.core.text.Language;
 
 /** What stands in the way of sealing and what asks for a reason, by area; each leads to its field. */
-final class FindingsView extends ScrollPane implements DrawerPage {
+public final class FindingsView extends ScrollPane implements DrawerPage {
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final int AT_MOST = 60;
 
     private final Texts texts;
@@ -30,7 +33,7 @@ final class FindingsView extends ScrollPane implements DrawerPage {
     private boolean inSight;
     private Optional<Language> language = Optional.empty();
 
-    FindingsView(Texts texts, WorkbookViewModel workbook) {
+    public FindingsView(Texts texts, WorkbookViewModel workbook) {
         this.texts = texts;
         this.workbook = workbook;
         getStyleClass().add("findings");
@@ -111,7 +114,7 @@ final class FindingsView extends ScrollPane implements DrawerPage {
         String head = finding.code() + "  " + kind;
         String mend = finding.explained() ? "" : texts.say(finding.mend());
         Press row = press(finding.field(), icon, head, texts.say(finding.message()), mend);
-        row.pseudoClassStateChanged(FindingsUnder.WARNING, warning);
+        row.pseudoClassStateChanged(WARNING, warning);
         row.pseudoClassStateChanged(PseudoClass.getPseudoClass("explained"), finding.explained());
         return row;
     }

@@ -1,4 +1,4 @@
-package org.samut.app.window.filling;
+package org.samut.app.window.card;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.filling.CardViewModel;
+import org.samut.app.window.filling.FieldViewModel;
 import org.samut.app.window.part.Choice;
 import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Standing;
@@ -98,7 +101,7 @@ final class CardView extends VBox {
         text.setText(card.text());
         boolean model = card.indicator().standing() == Standing.MODEL;
         standing.setText(texts.say("filling.model"));
-        FieldView.show(standing, model);
+        Sight.show(standing, model);
         while (fields.size() < card.fields().size()) {
             fields.add(new FieldView(texts));
         }
@@ -122,7 +125,7 @@ final class CardView extends VBox {
         choice.label(0, texts.say("filling.choice.value"));
         choice.label(1, texts.say("filling.choice.none"));
         choice.label(2, texts.say("filling.choice.notdone", ""));
-        FieldView.show(choice, card.mayHaveNoService());
+        Sight.show(choice, card.mayHaveNoService());
         card.result().addListener(resulted);
         card.doubtful().addListener(doubted);
         card.choice().addListener(chosen);
@@ -134,7 +137,7 @@ final class CardView extends VBox {
         found(card.elsewhere().get());
         reason(card.wantsReason().get());
         editable(card.editable().get());
-        FieldView.show(this, true);
+        Sight.show(this, true);
     }
 
     void clear() {
@@ -179,7 +182,7 @@ final class CardView extends VBox {
             } else {
                 view.clear();
             }
-            FieldView.show(view, now);
+            Sight.show(view, now);
         });
     }
 

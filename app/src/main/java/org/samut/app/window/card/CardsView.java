@@ -1,4 +1,4 @@
-package org.samut.app.window.filling;
+package org.samut.app.window.card;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.filling.AreaViewModel;
+import org.samut.app.window.filling.CardViewModel;
+import org.samut.app.window.filling.FieldViewModel;
+import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.text.Texts;
 
 /** The cards of one area. A switch binds the cards that are there to other indicators; none is built twice. */
-final class CardsView extends ScrollPane {
+public final class CardsView extends ScrollPane {
     /** As many cards as a screen shows at once; the others follow after the first frame. */
     private static final int AT_ONCE = 3;
 
@@ -25,7 +29,7 @@ final class CardsView extends ScrollPane {
     private final List<CardView> pool = new ArrayList<>();
     private List<CardViewModel> cards = List.of();
 
-    CardsView(Texts texts, WorkbookViewModel workbook) {
+    public CardsView(Texts texts, WorkbookViewModel workbook) {
         this.texts = texts;
         this.workbook = workbook;
         getStyleClass().add("cards");
@@ -43,17 +47,17 @@ final class CardsView extends ScrollPane {
     }
 
     /** Binds the cards that the first frame could do without. */
-    void complete() {
+    public void complete() {
         bind(pool.size(), cards.size());
     }
 
     /** Shows the texts anew, after the language has changed. */
-    void again() {
+    public void again() {
         show(workbook.area().get());
     }
 
     /** Focuses the first figure that is not filled in yet. */
-    void begin() {
+    public void begin() {
         for (CardView card : pool) {
             for (FieldView field : card.stops()) {
                 if (field.takesFocus()
@@ -66,7 +70,7 @@ final class CardsView extends ScrollPane {
     }
 
     /** Focuses the first figure of the area. */
-    void first() {
+    public void first() {
         stepCardFrom(-1, 1);
     }
 
