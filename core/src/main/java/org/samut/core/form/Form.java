@@ -16,6 +16,7 @@ import org.samut.core.lao.LaoType;
  * @param year of the Buddhist era
  * @param percentDecimals decimals of a printed percentage, rounded half up, trailing zeros dropped
  * @param rules the form's own rules and those each ratio gets by itself
+ * @param zipEvidence whether the owner takes ZIP files as evidence
  */
 public record Form(
         String id,
@@ -30,7 +31,8 @@ public record Form(
         ResultWords words,
         List<Signatory> signatories,
         List<Area> areas,
-        List<Rule> rules) {
+        List<Rule> rules,
+        boolean zipEvidence) {
     public Form {
         Objects.requireNonNull(id);
         Objects.requireNonNull(assessment);
@@ -86,6 +88,7 @@ public record Form(
                 words,
                 signatories,
                 kept,
-                theirs);
+                theirs,
+                zipEvidence);
     }
 }

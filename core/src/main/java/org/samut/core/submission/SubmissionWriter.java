@@ -13,6 +13,7 @@ import org.samut.core.result.Result;
 import org.samut.core.signature.Digest;
 import org.samut.core.signature.Jws;
 import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.Evidence;
 import org.samut.core.workbook.Workbook;
 
 /** Writes a checked workbook as a signed submission: the same workbook and sealing give the same bytes. */
@@ -58,7 +59,18 @@ public final class SubmissionWriter {
                         .map(indicator -> answer(workbook, assessment, indicator))
                         .toList(),
                 accepted(workbook, assessment),
-                List.of());
+                manifest(workbook));
+    }
+
+    /** Each file once, however many indicators of this form it stands beside; in the order of the hashes. */
+    private static List<String> manifest(Workbook workbook) {
+        return workbook.form()
+                .indicators()
+                .flatMap(indicator -> workbook.evidence(indicator.code()).stream())
+                .map(Evidence::hash)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static SubmittedWorkbook.Answer answer(Workbook workbook, Assessment assessment, Indicator indicator) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param sequence from 1, without gaps within the workbook
  * @param workbook the workbook's id
  * @param field an item id such as {@code 1.01.frame}; {@code 1.01.reason} and {@code 1.01.note} for what is said about
- *     an indicator; a name that begins with {@code #} for an event such as {@code #seal}
+ *     an indicator; {@code 1.01.evidence/⟨hash⟩} for a file beside it; a name that begins with {@code #} for an event such as {@code #seal}
  * @param author who entered it and on which PC
  * @param document the document that the figure was taken from, or empty
  * @param previousHash the hash of the line before, 64 zeros at the first

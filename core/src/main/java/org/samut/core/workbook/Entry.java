@@ -36,6 +36,35 @@ public sealed interface Entry {
         }
     }
 
+    /**
+     * A file that was attached to an indicator, entered in the field {@link Evidence#field}; a blank removes it.
+     *
+     * @param name as the file was named, without its folder
+     * @param kind one of the indicator's kinds of evidence, or empty
+     * @param note may be empty
+     * @param mediaType what the content is, whatever the name says
+     * @param size in bytes
+     * @param original SHA-256 of the larger image that this one was made of, if it was
+     */
+    record Attachment(String name, String kind, String note, String mediaType, long size, Optional<String> original)
+            implements Entry {
+        public Attachment {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(note);
+            Objects.requireNonNull(mediaType);
+            Objects.requireNonNull(original);
+            if (size < 0) {
+                throw new IllegalArgumentException("a file of " + size + " bytes");
+            }
+        }
+
+        /** The same file under another kind and note. */
+        public Attachment as(String otherKind, String otherNote) {
+            return new Attachment(name, otherKind, otherNote, mediaType, size, original);
+        }
+    }
+
     /** The LAO has no such public service (a frame of 0 says the same). */
     record NoService() implements Entry {}
 

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /**
  * An entry as one line of the change log: its kind, and after a space what it holds. {@code blank},
  * {@code no-service}, {@code not-carried-out}, {@code figure 1.50} (as {@link BigDecimal#toString}, so to the last
- * zero), {@code words …}, {@code unreadable …}, {@code rows […]} (a JSON array of objects, keys sorted).
+ * zero), {@code words …}, {@code unreadable …}, {@code rows […]} (a JSON array of objects, keys sorted), {@code attachment {…}} (a JSON object
+ * of strings, keys sorted).
  */
 public final class EntryText {
     /** More digits or a larger exponent than any figure has: refused, since such a number can fill the memory. */
@@ -42,6 +43,8 @@ public final class EntryText {
             return "unreadable " + writable(unreadable.typed());
         } else if (entry instanceof Entry.Rows rows) {
             return "rows " + rowsText(rows);
+        } else if (entry instanceof Entry.Attachment attachment) {
+            return "attachment " + AttachmentText.write(attachment);
         }
         throw new IllegalArgumentException("no text for " + entry.getClass());
     }
@@ -64,6 +67,7 @@ public final class EntryText {
             case "words" -> Optional.of(new Entry.Words(held));
             case "unreadable" -> Optional.of(new Entry.Unreadable(held));
             case "rows" -> rows(held);
+            case "attachment" -> AttachmentText.read(held);
             default -> Optional.empty();
         };
     }

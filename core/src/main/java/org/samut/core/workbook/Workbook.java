@@ -1,6 +1,7 @@
 package org.samut.core.workbook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.samut.core.form.Form;
@@ -39,6 +40,25 @@ public record Workbook(
     /** Why the indicator's figures are as they are, or empty text. */
     public String reason(String indicatorCode) {
         return entry(indicatorCode + ".reason") instanceof Entry.Words words ? words.text() : "";
+    }
+
+    /** The files beside an indicator, by name. */
+    public List<Evidence> evidence(String indicatorCode) {
+        return files(indicatorCode + ".");
+    }
+
+    /** The files beside all indicators, by indicator and name. */
+    public List<Evidence> evidence() {
+        return files("");
+    }
+
+    private List<Evidence> files(String start) {
+        return entries.entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith(start))
+                .flatMap(answer -> Evidence.of(answer).stream())
+                .filter(file -> start.isEmpty() || start.equals(file.indicator() + "."))
+                .sorted(Evidence.ORDER)
+                .toList();
     }
 
     public Workbook with(String field, Entry entry) {

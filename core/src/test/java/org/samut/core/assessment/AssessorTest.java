@@ -205,7 +205,8 @@ class AssessorTest {
                 MSPS.words(),
                 MSPS.signatories(),
                 MSPS.areas(),
-                List.of(rule));
+                List.of(rule),
+                false);
     }
 
     private static Verdict verdict(Assessment assessment, String code) {

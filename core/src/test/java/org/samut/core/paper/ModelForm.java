@@ -64,7 +64,8 @@ final class ModelForm {
                         .map(parts -> new Signatory(parts[0], parts.length > 1 ? parts[1] : ""))
                         .toList(),
                 areas(rows),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static String text() {

@@ -240,7 +240,8 @@ class ResultBookTest {
                 form.words(),
                 seven,
                 form.areas(),
-                form.rules());
+                form.rules(),
+                false);
         Workbook other =
                 new Workbook(workbook.id(), signed, bangkok, workbook.state(), 2, workbook.entries(), workbook.prior());
         Printed book = Printed.of(ResultBook.write(Filled.source(other, Optional.of(Filled.SEAL), false)));

@@ -82,7 +82,8 @@ public final class Sealed {
                 new ResultWords("สูงกว่าค่าเป้าหมาย", "การพัฒนาในอนาคต", "ไม่มีบริการสาธารณะ", "ไม่ได้ดำเนินการ"),
                 List.of(),
                 areas,
-                List.of());
+                List.of(),
+                false);
     }
 
     private static Indicator indicator(String code) {

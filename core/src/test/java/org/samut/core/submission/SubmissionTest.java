@@ -34,6 +34,7 @@ import org.samut.core.signature.Jws;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.Evidence;
 
 class SubmissionTest {
     private static final String ID = "5f0c1e1e-6f5e-4f5f-9d54-0b9e4f6f9b11";
@@ -57,6 +58,22 @@ class SubmissionTest {
                         instanceof Outcome.Refused<?> refused
                 ? refused.refusals().get(0).code()
                 : "";
+    }
+
+    @Test
+    void theManifestNamesEachFileOnce() {
+        Entry file = new Entry.Attachment("ทถ.6.pdf", "", "", "application/pdf", 3, Optional.empty());
+        Map<String, Entry> entries = Map.of(
+                Evidence.field("1.01", "b2".repeat(32)), file,
+                Evidence.field("1.01", "a1".repeat(32)), file,
+                Evidence.field("1.02", "a1".repeat(32)), file,
+                Evidence.field("1.02", "c3".repeat(32)), Entry.BLANK,
+                Evidence.field("9.99", "d4".repeat(32)), file);
+        Submission written = write(Sealed.form(2), entries, new Assessment(List.of(), List.of()));
+
+        assertEquals(
+                List.of("a1".repeat(32), "b2".repeat(32)),
+                read(written.content()).evidence());
     }
 
     private static Submission small() {

@@ -49,6 +49,15 @@ class EntryTextTest {
         assertEquals("rows [{\"ก\":\"1\",\"ข\":\"2\"},{}]", EntryText.write(rows));
     }
 
+    @Test
+    void anAttachmentIsOneLineOfSortedWords() {
+        Entry file = new Entry.Attachment("ทถ.6.pdf", "ทะเบียน", "", "application/pdf", 1234, Optional.empty());
+        assertEquals(
+                "attachment {\"kind\":\"ทะเบียน\",\"mediaType\":\"application/pdf\",\"name\":\"ทถ.6.pdf\","
+                        + "\"note\":\"\",\"size\":\"1234\"}",
+                EntryText.write(file));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -67,6 +76,13 @@ class EntryTextTest {
                 "rows [{\"a\":null}]",
                 "rows [{\"a\":{}}]",
                 "no-service x",
+                "attachment",
+                "attachment {}",
+                "attachment null",
+                "attachment {\"kind\":\"\",\"mediaType\":\"\",\"name\":\"\",\"note\":null,\"size\":\"1\"}",
+                "attachment {\"kind\":\"\",\"mediaType\":\"\",\"name\":\"\",\"note\":\"\",\"size\":\"-1\"}",
+                "attachment {\"kind\":\"\",\"mediaType\":\"\",\"name\":\"\",\"note\":\"\",\"size\":\"1\",\"x\":\"\"}",
+                "attachment {\"kind\":\"\",\"mediaType\":\"\",\"name\":\"\",\"note\":\"\",\"original\":\"a\",\"size\":\"1\"}",
                 "sum 1"
             })
     void anythingElseIsNoEntry(String text) {
@@ -90,13 +106,21 @@ class EntryTextTest {
     }
 
     static Entry any(Random random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> Entry.BLANK;
             case 1 -> Entry.NO_SERVICE;
             case 2 -> Entry.NOT_CARRIED_OUT;
             case 3 -> new Entry.Words(text(random));
             case 4 -> new Entry.Unreadable(text(random));
             case 5 -> rows(random);
+            case 6 ->
+                new Entry.Attachment(
+                        text(random),
+                        text(random),
+                        text(random),
+                        text(random),
+                        random.nextInt(Integer.MAX_VALUE),
+                        random.nextBoolean() ? Optional.of("0a".repeat(32)) : Optional.empty());
             default ->
                 new Entry.Figure(new BigDecimal(new BigInteger(random.nextInt(200), random), random.nextInt(120) - 40));
         };

@@ -60,7 +60,8 @@ final class Compilation {
                 keys.words(),
                 keys.signatories(),
                 areas,
-                rules(rows)));
+                rules(rows),
+                keys.zipEvidence()));
     }
 
     /** Rules of one template stand together, so that the document writes their texts once. */

@@ -35,6 +35,7 @@ final class FormKeys {
             "word.below",
             "word.no_service",
             "word.not_carried_out");
+    private static final String EVIDENCE_ZIP = "evidence_zip";
     private static final Pattern SIGNATORY = Pattern.compile("signatory\\.[1-9]");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<String> ASSESSMENTS = Set.of("msps", "lpa", "standards");
@@ -69,14 +70,14 @@ final class FormKeys {
 
     private void take(Sheets.Key key) {
         boolean isSignatory = SIGNATORY.matcher(key.name()).matches();
-        if (!isSignatory && !WANTED.contains(key.name())) {
+        if (!isSignatory && !key.name().equals(EVIDENCE_ZIP) && !WANTED.contains(key.name())) {
             fault(
                     key.value(),
                     key.name(),
                     Text.of("ไม่รู้จัก “" + key.name() + "”", "\"" + key.name() + "\" is not known"),
                     Text.of(
-                            "ใช้ได้: " + String.join(", ", WANTED) + ", signatory.1 … signatory.9",
-                            "Known are " + String.join(", ", WANTED) + ", signatory.1 … signatory.9."));
+                            "ใช้ได้: " + String.join(", ", WANTED) + ", evidence_zip, signatory.1 … signatory.9",
+                            "Known are " + String.join(", ", WANTED) + ", evidence_zip, signatory.1 … signatory.9."));
         } else if (cells.put(key.name(), key.value()) != null) {
             fault(
                     key.value(),
@@ -109,6 +110,9 @@ final class FormKeys {
         if (!text("standing").equals("official") && !text("standing").equals("model")) {
             fault("standing", Text.of("ต้องเป็น official หรือ model", "official or model is wanted."));
         }
+        if (!Set.of("yes", "no").contains(zip())) {
+            fault(EVIDENCE_ZIP, Text.of("ต้องเป็น yes หรือ no", "yes or no is wanted."));
+        }
         whole("version", 1, 999_999);
         whole("year", 2400, 2700);
         whole("percent_decimals", 0, 10);
@@ -125,6 +129,15 @@ final class FormKeys {
 
     Standing standing() {
         return text("standing").equals("official") ? Standing.OFFICIAL : Standing.MODEL;
+    }
+
+    /** Whether ZIP files are taken as evidence; no, where nothing is said. */
+    boolean zipEvidence() {
+        return zip().equals("yes");
+    }
+
+    private String zip() {
+        return cells.containsKey(EVIDENCE_ZIP) ? text(EVIDENCE_ZIP) : "no";
     }
 
     ResultWords words() {

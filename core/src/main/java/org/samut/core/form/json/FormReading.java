@@ -70,7 +70,8 @@ final class FormReading {
                 from.object("words", FormReading::words),
                 from.objects("signatories", FormReading::signatory),
                 from.objects("areas", this::area),
-                rules(from));
+                rules(from),
+                from.truthOrFalse("zipEvidence"));
     }
 
     private static ResultWords words(ObjectReader from) {

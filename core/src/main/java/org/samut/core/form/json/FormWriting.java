@@ -64,6 +64,9 @@ final class FormWriting {
         array("signatories", form.signatories(), this::signatory);
         array("areas", form.areas(), this::area);
         rules(form.rules());
+        if (form.zipEvidence()) {
+            json.writeBooleanField("zipEvidence", true);
+        }
         json.writeEndObject();
     }
 

@@ -99,6 +99,10 @@ final class ObjectReader {
         return false;
     }
 
+    boolean truthOrFalse(String name) {
+        return members.containsKey(name) && truth(name);
+    }
+
     BigDecimal decimal(String name) {
         Node node = member(name);
         if (node instanceof Node.Words words && DECIMAL.matcher(words.text()).matches()) {

@@ -2,6 +2,7 @@ package org.samut.core.form.compile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Standing;
+import org.samut.core.form.json.FormJson;
 import org.samut.core.lao.LaoType;
 
 class FormCompilerTest {
@@ -146,6 +148,21 @@ class FormCompilerTest {
         String refusals = refusals("a.csv", csv.getBytes(UTF_8));
 
         assertTrue(refusals.contains("row 19, column rules (R)") && refusals.contains(told), refusals);
+    }
+
+    @Test
+    void theOwnerSaysWhetherZipFilesAreTaken() {
+        byte[] yes =
+                MODEL.replace("#year=2567", "#year=2567\n#evidence_zip=yes").getBytes(UTF_8);
+
+        assertFalse(SampleForms.msps().zipEvidence());
+        Form form = ((Outcome.Done<Form>) FormCompiler.compile("a.csv", yes)).value();
+        assertTrue(form.zipEvidence());
+        assertTrue(form.appliedTo(LaoType.SAO).zipEvidence());
+        assertEquals(Outcome.done(form), FormJson.read(FormJson.write(form)));
+        byte[] perhaps =
+                MODEL.replace("#year=2567", "#year=2567\n#evidence_zip=perhaps").getBytes(UTF_8);
+        assertTrue(refusals("a.csv", perhaps).contains("evidence_zip"));
     }
 
     @Test
