@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import org.samut.app.window.finishing.FinishingView;
 import org.samut.app.window.finishing.FinishingViewModel;
 import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.finishing.Papers;
+import org.samut.app.window.look.Dressing;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.text.Texts;
@@ -43,6 +45,10 @@ public final class RootView extends StackPane implements Overlay {
             clear();
             again.run();
         });
+        root.texts().digits().addListener((property, before, now) -> again.run());
+        root.look().look().addListener((property, before, now) -> Dressing.apply(getScene(), now));
+        Dressing.apply(getScene(), root.look().look().get());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> key(root, event));
         root.trouble().addListener((property, before, now) -> now.ifPresent(trouble -> tell(root, trouble)));
         show(root);
     }
@@ -109,6 +115,21 @@ public final class RootView extends StackPane implements Overlay {
                 .onAway(away);
         sheet.primary(texts.say("sheet.close"), away);
         lay(sheet);
+    }
+
+    private static void key(RootViewModel root, KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> root.look().resize(1);
+            case MINUS, SUBTRACT -> root.look().resize(-1);
+            case DIGIT0, NUMPAD0 -> root.look().resize(0);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void show(RootViewModel root) {

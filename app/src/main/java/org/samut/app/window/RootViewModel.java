@@ -13,6 +13,8 @@ import org.samut.app.window.desk.DeskWorkbook;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.finishing.FinishingViewModel;
+import org.samut.app.window.look.Look;
+import org.samut.app.window.look.LookViewModel;
 import org.samut.app.window.text.Texts;
 import org.samut.app.window.thread.Threads;
 import org.samut.core.failure.Refusal;
@@ -33,6 +35,7 @@ public final class RootViewModel {
     private final Threads threads;
     private final Clock clock;
     private final Texts texts;
+    private final LookViewModel look;
     private final ChoosingViewModel choosing;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Lao>> lao;
@@ -44,6 +47,7 @@ public final class RootViewModel {
         this.threads = threads;
         this.clock = clock;
         this.texts = new Texts(opening.language());
+        this.look = new LookViewModel(texts, opening.look(), this::keep);
         this.lao = new SimpleObjectProperty<>(opening.lao());
         this.choosing = new ChoosingViewModel(
                 desk, threads, new ChoosingViewModel.Told(this::chosen, this::opened, this::refused, this::failed));
@@ -58,6 +62,11 @@ public final class RootViewModel {
 
     public Texts texts() {
         return texts;
+    }
+
+    /** How the window looks, and what changes it. */
+    public LookViewModel look() {
+        return look;
     }
 
     public Clock clock() {
@@ -97,6 +106,16 @@ public final class RootViewModel {
                 () -> {
                     desk.keepLanguage(other);
                     return other;
+                },
+                kept -> {},
+                this::failed);
+    }
+
+    private void keep(Look wanted) {
+        threads.onDisk(
+                () -> {
+                    desk.looks().keep(wanted);
+                    return wanted;
                 },
                 kept -> {},
                 this::failed);

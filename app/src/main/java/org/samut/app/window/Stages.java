@@ -1,27 +1,27 @@
 package org.samut.app.window;
 
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.samut.app.window.look.Dressing;
+import org.samut.app.window.look.Look;
 
 /** How the window is dressed: theme, fonts, size, name. */
 public final class Stages {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
-    private static final double MIN_WIDTH = 1024;
-    private static final double MIN_HEIGHT = 600;
+    private static final double MIN_WIDTH = 910;
+    private static final double MIN_HEIGHT = 500;
     private static final double FRAME = 60;
 
     private Stages() {}
 
     /** Puts theme and fonts in place and names the stage; before the first scene. */
     public static void dress(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        Dressing.ground(Look.USUAL.theme());
         Font.loadFont(Stages.class.getResourceAsStream("/fonts/SamutSarabun-Regular.ttf"), 16);
         Font.loadFont(Stages.class.getResourceAsStream("/fonts/SamutSarabun-Bold.ttf"), 16);
         stage.setTitle("สมุดตัวชี้วัด");

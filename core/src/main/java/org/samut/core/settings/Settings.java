@@ -8,6 +8,8 @@ public interface Settings {
     String LAO = "lao";
     String OFFICER = "officer";
     String LANGUAGE = "language";
+    String THEME = "theme";
+    String TEXT_SIZE = "text-size";
     String THAI_DIGITS = "thai-digits";
     String WORKBOOK = "workbook";
     String SERVER = "server";

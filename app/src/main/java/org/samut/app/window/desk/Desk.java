@@ -24,6 +24,8 @@ public interface Desk extends AutoCloseable {
     /** All that the first picture needs. */
     Opening opening() throws WorldFailure;
 
+    LookDesk looks();
+
     void keepLanguage(Language language) throws WorldFailure;
 
     /** LAOs whose name, district, province or code contains what was typed, the likeliest first. */

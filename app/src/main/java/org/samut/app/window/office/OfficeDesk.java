@@ -13,6 +13,7 @@ import org.samut.app.window.desk.Desk;
 import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.desk.DeskWorkbook;
 import org.samut.app.window.desk.FormOnDesk;
+import org.samut.app.window.desk.LookDesk;
 import org.samut.app.window.desk.Opening;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
@@ -56,7 +57,12 @@ public final class OfficeDesk implements Desk {
                 && lay(office.currentWorkbook()) instanceof Outcome.Done<DeskWorkbook> done) {
             current = Optional.of(done.value());
         }
-        return new Opening(language, office.lao(), current);
+        return new Opening(language, looks().look(), office.lao(), current);
+    }
+
+    @Override
+    public LookDesk looks() {
+        return new OfficeLook(office.installation().settings());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.samut.app.window.text;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,24 +26,42 @@ public final class Texts {
             "finishing");
 
     private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
-    private final ObjectProperty<Language> language;
+    private final Said language;
+    private final ObjectProperty<Digits> digits = new SimpleObjectProperty<>(Digits.ARABIC);
 
     public Texts(Language language) {
-        this.language = new SimpleObjectProperty<>(language);
+        this.language = new Said(language);
+        // Sentences follow the language; those with figures in them follow the digits by the same way.
+        digits.addListener((property, before, now) -> this.language.anew());
+    }
+
+    /** With which digits figures are shown. */
+    public ObjectProperty<Digits> digits() {
+        return digits;
+    }
+
+    /** A figure, a date or a time as it is shown: with the chosen digits. Never for what is copied: paths, codes. */
+    public String figures(String arabic) {
+        return digits.get().show(arabic);
+    }
+
+    /** A number as it is shown: grouped by thousands, with the chosen digits. */
+    public String figures(BigDecimal number) {
+        return figures(Figures.grouped(number));
     }
 
     public ObjectProperty<Language> language() {
         return language;
     }
 
-    /** The sentence with {@code {0}}, {@code {1}} … replaced. */
+    /** The sentence with {@code {0}}, {@code {1}} … replaced; numbers among them are shown with the chosen digits. */
     public String say(String key, Object... values) {
         String sentence = sentences.computeIfAbsent(language.get(), Texts::load).getProperty(key);
         if (sentence == null) {
             throw new IllegalArgumentException("no text " + key);
         }
         for (int at = 0; at < values.length; at++) {
-            sentence = sentence.replace("{" + at + "}", String.valueOf(values[at]));
+            sentence = sentence.replace("{" + at + "}", shown(values[at]));
         }
         return sentence;
     }
@@ -67,6 +86,11 @@ public final class Texts {
         return Bindings.createStringBinding(() -> say(key), language);
     }
 
+    private String shown(Object value) {
+        String plain = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+        return value instanceof Number ? figures(plain) : plain;
+    }
+
     static Properties load(Language language) {
         Properties loaded = new Properties();
         for (String book : BOOKS) {
@@ -79,5 +103,16 @@ public final class Texts {
             }
         }
         return loaded;
+    }
+
+    /** The language; tells its bindings that what is said in it looks otherwise now. */
+    private static final class Said extends SimpleObjectProperty<Language> {
+        private Said(Language language) {
+            super(language);
+        }
+
+        private void anew() {
+            fireValueChangedEvent();
+        }
     }
 }

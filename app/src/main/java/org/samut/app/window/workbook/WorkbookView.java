@@ -25,7 +25,8 @@ import org.samut.core.failure.WorldFailure;
 
 /** A workbook on the screen: areas at the left, the cards of one area in the middle, the drawer at the right. */
 public final class WorkbookView extends BorderPane {
-    private static final double ROOM_FOR_BOTH = 1260;
+    /** How many times the drawer's width the cards need beside it and the areas, the drawer counted in. */
+    private static final double ROOM_FOR_CARDS = 2.8;
 
     private final WorkbookViewModel workbook;
     private final AreasView areas;
@@ -88,10 +89,16 @@ public final class WorkbookView extends BorderPane {
     private void fit() {
         boolean open = !workbook.drawer().get().isEmpty();
         setRight(open ? drawer : null);
-        boolean both = !open || getWidth() >= ROOM_FOR_BOTH;
+        boolean both = !open || hasRoomForBoth();
         if (both != (getLeft() == areas)) {
             setLeft(both ? areas : null);
         }
+    }
+
+    private boolean hasRoomForBoth() {
+        areas.applyCss();
+        drawer.applyCss();
+        return getWidth() >= areas.prefWidth(-1) + drawer.prefWidth(-1) * ROOM_FOR_CARDS;
     }
 
     private void turn(String before, String now) {
