@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.samut.core.assessment.IndicatorCheck.Checked;
 import org.samut.core.expression.Answers;
 import org.samut.core.result.Result;
 import org.samut.core.rule.Finding;
+import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.RowFields;
 import org.samut.core.workbook.Workbook;
 
 /**
@@ -24,6 +28,7 @@ public final class LiveAssessment {
     private final Assessor assessor;
     private final Workbook start;
     private final Map<String, Entry> entries;
+    private final Map<String, SortedMap<String, Entry.Row>> tables;
     private final Answers answers;
     private final List<Checked> checked = new ArrayList<>();
     private Optional<Workbook> picture;
@@ -32,6 +37,7 @@ public final class LiveAssessment {
         this.assessor = assessor;
         this.start = workbook;
         this.entries = new HashMap<>(assessor.completed(workbook));
+        this.tables = RowFields.rows(entries);
         this.answers = new Answers(entries, workbook.prior());
         this.picture = Optional.empty();
         assessor.checks().forEach(check -> checked.add(check.check(answers)));
@@ -42,14 +48,16 @@ public final class LiveAssessment {
      * What is put at a computed item is passed over.
      */
     public Set<String> change(String field, Entry entry) {
-        if (assessor.isComputed(field)) {
-            return Set.of();
-        }
-        entries.put(field, entry);
+        return change(List.of(Entering.of(field, entry)));
+    }
+
+    /** Puts several entries at once, at the cost of little more than one. */
+    public Set<String> change(List<Entering> step) {
+        Set<String> changed = put(step);
         picture = Optional.empty();
         BitSet affected = new BitSet(checked.size());
-        mark(field, affected);
-        recompute(field, affected);
+        changed.forEach(field -> mark(field, affected));
+        recompute(changed, affected);
         Set<String> codes = new LinkedHashSet<>();
         for (int at = affected.nextSetBit(0); at >= 0; at = affected.nextSetBit(at + 1)) {
             IndicatorCheck check = assessor.checks().get(at);
@@ -59,12 +67,40 @@ public final class LiveAssessment {
         return codes;
     }
 
-    private void recompute(String field, BitSet affected) {
-        if (assessor.fedBy(field).isEmpty()) {
+    /** The fields that are not as before, each table once for all of its rows. */
+    private Set<String> put(List<Entering> step) {
+        Set<String> changed = new HashSet<>();
+        Set<String> changedTables = new HashSet<>();
+        for (Entering one : step) {
+            String field = one.field();
+            if (assessor.isComputed(field)) {
+                continue;
+            }
+            entries.put(field, one.entry());
+            Optional<String> item = RowFields.item(field);
+            if (item.isEmpty()) {
+                changed.add(field);
+                if (tables.containsKey(field)) {
+                    changedTables.add(field);
+                }
+            } else if (one.entry() instanceof Entry.Row row) {
+                tables.computeIfAbsent(item.get(), table -> new TreeMap<>()).put(RowFields.row(field), row);
+                changedTables.add(item.get());
+            } else if (tables.containsKey(item.get())) {
+                tables.get(item.get()).remove(RowFields.row(field));
+                changedTables.add(item.get());
+            }
+        }
+        changedTables.forEach(item -> RowFields.fold(entries, item, tables.get(item)));
+        changed.addAll(changedTables);
+        return changed;
+    }
+
+    private void recompute(Set<String> fields, BitSet affected) {
+        if (fields.stream().allMatch(field -> assessor.fedBy(field).isEmpty())) {
             return;
         }
-        Set<String> changed = new HashSet<>();
-        changed.add(field);
+        Set<String> changed = new HashSet<>(fields);
         for (ComputedItem item : assessor.computed()) {
             String id = item.item().id();
             boolean isFed = item.references().stream().anyMatch(reference -> changed.contains(reference.item()));

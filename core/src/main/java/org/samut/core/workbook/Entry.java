@@ -65,6 +65,16 @@ public sealed interface Entry {
         }
     }
 
+    /**
+     * One row of a table item, which has a field of its own (see {@link RowFields}): column names to canonical answers,
+     * lacking what is blank. A cell that cannot be read stands as it was typed. {@link Blank}: the row was removed.
+     */
+    record Row(Map<String, String> cells) implements Entry {
+        public Row {
+            cells = Map.copyOf(cells);
+        }
+    }
+
     /** The LAO has no such public service (a frame of 0 says the same). */
     record NoService() implements Entry {}
 

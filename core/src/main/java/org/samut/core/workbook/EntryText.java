@@ -13,8 +13,8 @@ import java.util.TreeMap;
 /**
  * An entry as one line of the change log: its kind, and after a space what it holds. {@code blank},
  * {@code no-service}, {@code not-carried-out}, {@code figure 1.50} (as {@link BigDecimal#toString}, so to the last
- * zero), {@code words …}, {@code unreadable …}, {@code rows […]} (a JSON array of objects, keys sorted), {@code attachment {…}} (a JSON object
- * of strings, keys sorted).
+ * zero), {@code words …}, {@code unreadable …}, {@code rows […]} (a JSON array of objects, keys sorted), {@code row
+ * {…}} (one such object), {@code attachment {…}} (a JSON object of strings, keys sorted).
  */
 public final class EntryText {
     /** More digits or a larger exponent than any figure has: refused, since such a number can fill the memory. */
@@ -26,6 +26,7 @@ public final class EntryText {
     private static final class RowsJson {
         static final ObjectMapper JSON = new JsonMapper();
         static final TypeReference<List<TreeMap<String, String>>> ROWS = new TypeReference<>() {};
+        static final TypeReference<TreeMap<String, String>> ROW = new TypeReference<>() {};
     }
 
     public static String write(Entry entry) {
@@ -42,7 +43,10 @@ public final class EntryText {
         } else if (entry instanceof Entry.Unreadable unreadable) {
             return "unreadable " + writable(unreadable.typed());
         } else if (entry instanceof Entry.Rows rows) {
-            return "rows " + rowsText(rows);
+            return "rows "
+                    + json(rows.rows().stream().map(EntryText::writableRow).toList());
+        } else if (entry instanceof Entry.Row row) {
+            return "row " + json(writableRow(row.cells()));
         } else if (entry instanceof Entry.Attachment attachment) {
             return "attachment " + AttachmentText.write(attachment);
         }
@@ -68,6 +72,7 @@ public final class EntryText {
             case "unreadable" -> Optional.of(new Entry.Unreadable(held));
             case "rows" -> rows(held);
             case "attachment" -> AttachmentText.read(held);
+            case "row" -> row(held);
             default -> Optional.empty();
         };
     }
@@ -120,9 +125,7 @@ public final class EntryText {
         }
     }
 
-    private static String rowsText(Entry.Rows rows) {
-        List<TreeMap<String, String>> sorted =
-                rows.rows().stream().map(EntryText::writableRow).toList();
+    private static String json(Object sorted) {
         try {
             return RowsJson.JSON.writeValueAsString(sorted);
         } catch (JsonProcessingException e) {
@@ -140,6 +143,14 @@ public final class EntryText {
         try {
             List<TreeMap<String, String>> rows = RowsJson.JSON.readValue(held, RowsJson.ROWS);
             return Optional.of(new Entry.Rows(List.copyOf(rows)));
+        } catch (JsonProcessingException | NullPointerException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Entry> row(String held) {
+        try {
+            return Optional.of(new Entry.Row(RowsJson.JSON.readValue(held, RowsJson.ROW)));
         } catch (JsonProcessingException | NullPointerException e) {
             return Optional.empty();
         }

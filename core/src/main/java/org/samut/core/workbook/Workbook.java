@@ -13,7 +13,8 @@ import org.samut.core.lao.Lao;
  * @param id fixed when the workbook is made; also the id of its submissions
  * @param form the form as it applies to the LAO's type
  * @param revision from 1; reopening a sealed workbook makes the next
- * @param entries by field; a missing one is blank
+ * @param entries by field; a missing one is blank; a table's rows stand by their fields and, taken together, by the
+ *     item
  * @param prior last year's figures by item id, for the items that the form maps
  */
 public record Workbook(
@@ -29,7 +30,7 @@ public record Workbook(
         Objects.requireNonNull(form);
         Objects.requireNonNull(lao);
         Objects.requireNonNull(state);
-        entries = Map.copyOf(entries);
+        entries = Map.copyOf(RowFields.folded(entries));
         prior = Map.copyOf(prior);
     }
 
@@ -62,8 +63,12 @@ public record Workbook(
     }
 
     public Workbook with(String field, Entry entry) {
+        return with(List.of(Entering.of(field, entry)));
+    }
+
+    public Workbook with(List<Entering> step) {
         Map<String, Entry> changed = new HashMap<>(entries);
-        changed.put(field, entry);
+        step.forEach(one -> changed.put(one.field(), one.entry()));
         return new Workbook(id, form, lao, state, revision, changed, prior);
     }
 }

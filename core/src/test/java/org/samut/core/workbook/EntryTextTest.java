@@ -106,7 +106,7 @@ class EntryTextTest {
     }
 
     static Entry any(Random random) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> Entry.BLANK;
             case 1 -> Entry.NO_SERVICE;
             case 2 -> Entry.NOT_CARRIED_OUT;
@@ -121,6 +121,10 @@ class EntryTextTest {
                         text(random),
                         random.nextInt(Integer.MAX_VALUE),
                         random.nextBoolean() ? Optional.of("0a".repeat(32)) : Optional.empty());
+            case 7 ->
+                rows(random) instanceof Entry.Rows rows && !rows.rows().isEmpty()
+                        ? new Entry.Row(rows.rows().get(0))
+                        : new Entry.Row(Map.of());
             default ->
                 new Entry.Figure(new BigDecimal(new BigInteger(random.nextInt(200), random), random.nextInt(120) - 40));
         };

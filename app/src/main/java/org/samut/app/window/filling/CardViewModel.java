@@ -164,8 +164,13 @@ public final class CardViewModel {
     private List<Entering> back(Predicate<Item> which) {
         return indicator.items().stream()
                 .filter(item -> !item.isComputed() && which.test(item))
-                .map(item -> Entering.of(item.id(), putAside.getOrDefault(item.id(), Entry.BLANK)))
+                .map(item -> Entering.of(item.id(), aside(item)))
                 .toList();
+    }
+
+    /** A table's rows were never taken away: they stand in fields of their own. */
+    private Entry aside(Item item) {
+        return item.kind() == ItemKind.TABLE ? Entry.BLANK : putAside.getOrDefault(item.id(), Entry.BLANK);
     }
 
     void takeChoice() {

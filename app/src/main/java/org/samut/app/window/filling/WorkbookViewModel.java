@@ -239,18 +239,20 @@ public final class WorkbookViewModel {
 
     /** Takes over what the store has now: another state, or entries that an undo brought back. */
     public void take(Workbook stored) {
-        Set<String> fields = new LinkedHashSet<>(live.workbook().entries().keySet());
+        Workbook here = live.workbook();
+        Set<String> fields = new LinkedHashSet<>(here.entries().keySet());
         fields.addAll(stored.entries().keySet());
-        Set<String> touched = new LinkedHashSet<>();
+        List<Entering> differing = new ArrayList<>();
         for (String field : fields) {
-            if (!live.workbook().entry(field).equals(stored.entry(field))) {
-                touched.addAll(live.change(field, stored.entry(field)));
+            if (!here.entry(field).equals(stored.entry(field))) {
+                differing.add(Entering.of(field, stored.entry(field)));
                 Optional.ofNullable(cards.get(codeOf(field)))
                         .ifPresent(card -> card.allFields()
                                 .filter(one -> one.item().id().equals(field))
                                 .forEach(one -> one.show(stored.entry(field))));
             }
         }
+        Set<String> touched = live.change(differing);
         workbook.set(stored);
         cards.values().forEach(card -> {
             card.takeChoice();
@@ -340,17 +342,12 @@ public final class WorkbookViewModel {
 
         @Override
         public void enter(List<Entering> step) {
-            Set<String> touched = new LinkedHashSet<>();
-            step.forEach(one -> touched.addAll(live.change(one.field(), one.entry())));
-            refresh(touched);
+            refresh(live.change(step));
             write(step);
         }
 
         private void write(List<Entering> step) {
-            Workbook now = workbook.get();
-            for (Entering one : step) {
-                now = now.with(one.field(), one.entry());
-            }
+            Workbook now = workbook.get().with(step);
             // A change to a checked workbook opens it again; the store does the same.
             workbook.set(new Workbook(
                     now.id(), now.form(), now.lao(), WorkbookState.OPEN, now.revision(), now.entries(), now.prior()));
