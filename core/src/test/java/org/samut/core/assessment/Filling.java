@@ -40,7 +40,11 @@ public final class Filling {
     }
 
     public Filling lastYear(String id, String figure) {
-        prior.put(id, Entry.figure(figure));
+        return lastYear(id, Entry.figure(figure));
+    }
+
+    public Filling lastYear(String id, Entry entry) {
+        prior.put(id, entry);
         return this;
     }
 
