@@ -165,7 +165,7 @@ public final class RootView extends StackPane implements Overlay {
                 root.texts(),
                 finishing.filling(),
                 new WorkbookView.Beside(finishing.line(), finishing.backupFailure()),
-                WorkbookPages.of(root, finishing),
+                WorkbookPages.of(root, finishing, this, papers),
                 root.clock());
         header.named(
                 finishing.filling().lao().fullName(), finishing.filling().form().title());

@@ -69,6 +69,15 @@ public final class RootViewModel {
         return look;
     }
 
+    /** What the pages of the window reach the disk and the line through. */
+    Desk desk() {
+        return desk;
+    }
+
+    Threads threads() {
+        return threads;
+    }
+
     public Clock clock() {
         return clock;
     }

@@ -2,6 +2,8 @@ package org.samut.app.window;
 
 import java.util.List;
 import org.samut.app.window.finishing.FinishingViewModel;
+import org.samut.app.window.finishing.Overlay;
+import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.frame.DrawerPage;
 import org.samut.app.window.workbook.WorkbookView;
@@ -10,7 +12,7 @@ import org.samut.app.window.workbook.WorkbookView;
 final class WorkbookPages {
     private WorkbookPages() {}
 
-    static WorkbookView.Pages of(RootViewModel root, FinishingViewModel finishing) {
+    static WorkbookView.Pages of(RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {
         List<CentrePage> centre = List.of();
         List<DrawerPage> drawer = List.of();
         return new WorkbookView.Pages(centre, drawer);
