@@ -23,6 +23,7 @@ public final class OpenWorkbook {
     private final Form form;
     private final Lao lao;
     private final Assessor assessor;
+    private final WorkbookLog log;
 
     OpenWorkbook(Office office, String id, Form whole, Lao lao) {
         this.office = office;
@@ -31,6 +32,8 @@ public final class OpenWorkbook {
         this.form = whole.appliedTo(lao.type());
         this.lao = lao;
         this.assessor = Assessor.compile(form);
+        this.log = new WorkbookLog(
+                office.installation().workbooks(), office.installation().settings(), id);
     }
 
     public String id() {
@@ -69,6 +72,11 @@ public final class OpenWorkbook {
 
     public Office office() {
         return office;
+    }
+
+    /** What was done to it until now, and what of it can be taken back. */
+    public WorkbookLog log() {
+        return log;
     }
 
     /** The workbook as the disk has it now. */

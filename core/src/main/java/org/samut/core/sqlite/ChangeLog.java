@@ -67,11 +67,17 @@ final class ChangeLog {
     }
 
     static List<Change> read(Connection connection, String workbook) throws SQLException {
-        String all = """
+        return read(connection, workbook, 0);
+    }
+
+    /** The lines after this one. */
+    static List<Change> read(Connection connection, String workbook, long after) throws SQLException {
+        String lines = """
                 select sequence, field, entry, officer, device, millis, counter, document, previous_hash, hash
-                from change where workbook = ? order by sequence""";
-        try (PreparedStatement select = connection.prepareStatement(all)) {
+                from change where workbook = ? and sequence > ? order by sequence""";
+        try (PreparedStatement select = connection.prepareStatement(lines)) {
             select.setString(1, workbook);
+            select.setLong(2, after);
             try (ResultSet row = select.executeQuery()) {
                 List<Change> log = new ArrayList<>();
                 while (row.next()) {

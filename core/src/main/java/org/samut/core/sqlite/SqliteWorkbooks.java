@@ -90,6 +90,17 @@ final class SqliteWorkbooks implements Workbooks {
     }
 
     @Override
+    public List<Change> logAfter(String workbook, long sequence) throws WorldFailure {
+        return database.read(connection -> List.copyOf(ChangeLog.read(connection, workbook, sequence)));
+    }
+
+    @Override
+    public long length(String workbook) throws WorldFailure {
+        return database.read(
+                connection -> WorkbookRow.known(connection, workbook).lastSequence());
+    }
+
+    @Override
     public boolean move(String workbook, WorkbookState from, WorkbookState to) throws WorldFailure {
         boolean hasOwnVerb = to == WorkbookState.SEALED
                 || to == WorkbookState.RECEIVED

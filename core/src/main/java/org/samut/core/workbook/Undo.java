@@ -29,23 +29,37 @@ public final class Undo {
     }
 
     public static Undo of(List<Change> log) {
-        Deque<Step> done = new ArrayDeque<>();
-        Deque<Step> undone = new ArrayDeque<>();
-        Map<String, Entering> current = new HashMap<>();
-        for (List<Change> moment : moments(log)) {
-            String first = moment.get(0).field();
-            Step step = Step.of(moment, current);
-            if (first.equals(UNDONE) && !done.isEmpty()) {
-                undone.push(done.pop());
-            } else if (first.equals(REDONE) && !undone.isEmpty()) {
-                done.push(undone.pop());
-            } else if (!step.after().isEmpty()) {
-                done.push(step);
-                undone.clear();
+        Trail trail = new Trail();
+        trail.take(log);
+        return trail.undo();
+    }
+
+    /** The steps of a log that grows: each line is read once. Not thread-safe. */
+    public static final class Trail {
+        private final Deque<Step> done = new ArrayDeque<>();
+        private final Deque<Step> undone = new ArrayDeque<>();
+        private final Map<String, Entering> current = new HashMap<>();
+
+        /** The next lines of the log, no append cut in two. */
+        public void take(List<Change> lines) {
+            for (List<Change> moment : moments(lines)) {
+                String first = moment.get(0).field();
+                Step step = Step.of(moment, current);
+                if (first.equals(UNDONE) && !done.isEmpty()) {
+                    undone.push(done.pop());
+                } else if (first.equals(REDONE) && !undone.isEmpty()) {
+                    done.push(undone.pop());
+                } else if (!step.after().isEmpty()) {
+                    done.push(step);
+                    undone.clear();
+                }
+                step.after().forEach(entering -> current.put(entering.field(), entering));
             }
-            step.after().forEach(entering -> current.put(entering.field(), entering));
         }
-        return new Undo(Optional.ofNullable(done.peek()), Optional.ofNullable(undone.peek()));
+
+        public Undo undo() {
+            return new Undo(Optional.ofNullable(done.peek()), Optional.ofNullable(undone.peek()));
+        }
     }
 
     /** What to append, as one append, so that the last step is taken back; empty where there is none. */

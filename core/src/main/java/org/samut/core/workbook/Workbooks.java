@@ -36,6 +36,12 @@ public interface Workbooks {
     /** The whole log in order, checked against its chain. */
     List<Change> log(String workbook) throws WorldFailure;
 
+    /** The lines after this one, in order; only the whole log is checked against its chain. */
+    List<Change> logAfter(String workbook, long sequence) throws WorldFailure;
+
+    /** How many lines the log has. */
+    long length(String workbook) throws WorldFailure;
+
     /** What was ever entered in one field, oldest first. */
     default List<Change> history(String workbook, String field) throws WorldFailure {
         return log(workbook).stream()

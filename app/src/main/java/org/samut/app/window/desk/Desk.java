@@ -87,6 +87,9 @@ public interface Desk extends AutoCloseable {
     /** Why the last backup that the program made by itself failed, if it did. */
     Optional<WorldFailure> backupFailure();
 
+    /** The past of the workbooks. */
+    HistoryDesk history();
+
     @Override
     void close() throws WorldFailure;
 }

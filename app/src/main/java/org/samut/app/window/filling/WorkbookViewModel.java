@@ -47,6 +47,7 @@ public final class WorkbookViewModel {
     private final StringProperty drawer = new SimpleStringProperty("");
     private final StringProperty centre = new SimpleStringProperty("");
     private final BooleanProperty typing = new SimpleBooleanProperty();
+    private final ObjectProperty<Set<String>> changedByOthers = new SimpleObjectProperty<>(Set.of());
     private final Pages pages = new Pages();
     private Consumer<FieldViewModel> lead = field -> {};
     private Consumer<WorldFailure> trouble = failure -> {};
@@ -136,6 +137,18 @@ public final class WorkbookViewModel {
 
     public ReadOnlyObjectProperty<List<FindingGroup>> groups() {
         return groups;
+    }
+
+    /** The codes of the indicators that other officers changed and this one has not seen; see {@link #lookForOthers}. */
+    public ReadOnlyObjectProperty<Set<String>> changedByOthers() {
+        return changedByOthers;
+    }
+
+    /** Looks into the history for what others changed; after the first frame, and whenever that may have changed. */
+    public void lookForOthers() {
+        String id = live.workbook().id();
+        saving.settle(
+                () -> threads.onDisk(() -> desk.history().changedByOthers(id), changedByOthers::set, trouble), trouble);
     }
 
     /** Whom to tell when a field is to be shown and focused. */

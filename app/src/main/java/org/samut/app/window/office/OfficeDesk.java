@@ -13,6 +13,7 @@ import org.samut.app.window.desk.Desk;
 import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.desk.DeskWorkbook;
 import org.samut.app.window.desk.FormOnDesk;
+import org.samut.app.window.desk.HistoryDesk;
 import org.samut.app.window.desk.LookDesk;
 import org.samut.app.window.desk.Opening;
 import org.samut.core.failure.Outcome;
@@ -29,7 +30,6 @@ import org.samut.core.text.Language;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
-import org.samut.core.workbook.Undo;
 import org.samut.core.workbook.Workbook;
 import org.samut.core.workbook.Workbooks;
 import org.samut.sync.client.RunReport;
@@ -38,6 +38,7 @@ import org.samut.sync.client.RunReport;
 public final class OfficeDesk implements Desk {
     private final Composition composition;
     private final Office office;
+    private final HistoryDesk history = new OfficeHistory(this::opened);
     private volatile Optional<OpenWorkbook> open = Optional.empty();
 
     public OfficeDesk(Composition composition) {
@@ -131,12 +132,12 @@ public final class OfficeDesk implements Desk {
 
     @Override
     public Optional<Workbook> undo(String workbook) throws WorldFailure {
-        return append(workbook, Undo.of(log(workbook)).undo());
+        return append(workbook, opened(workbook).log().undo().undo());
     }
 
     @Override
     public Optional<Workbook> redo(String workbook) throws WorldFailure {
-        return append(workbook, Undo.of(log(workbook)).redo());
+        return append(workbook, opened(workbook).log().undo().redo());
     }
 
     @Override
@@ -207,6 +208,11 @@ public final class OfficeDesk implements Desk {
     }
 
     @Override
+    public HistoryDesk history() {
+        return history;
+    }
+
+    @Override
     public void close() throws WorldFailure {
         composition.close();
     }
@@ -216,10 +222,6 @@ public final class OfficeDesk implements Desk {
             return Optional.empty();
         }
         return Optional.of(opened(workbook).picture());
-    }
-
-    private List<Change> log(String workbook) throws WorldFailure {
-        return office.installation().workbooks().log(workbook);
     }
 
     private OpenWorkbook opened(String workbook) {
@@ -232,11 +234,10 @@ public final class OfficeDesk implements Desk {
         }
         OpenWorkbook now = ((Outcome.Done<OpenWorkbook>) outcome).value();
         open = Optional.of(now);
-        List<Change> log = log(now.id());
-        Optional<Instant> savedAt = log.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Instant.ofEpochMilli(log.get(log.size() - 1).time().millis()));
+        Workbooks workbooks = office.installation().workbooks();
+        Optional<Instant> savedAt = workbooks.logAfter(now.id(), workbooks.length(now.id()) - 1).stream()
+                .findFirst()
+                .map(newest -> Instant.ofEpochMilli(newest.time().millis()));
         return Outcome.done(new DeskWorkbook(now.assessor().live(now.picture()), savedAt, lineAtFirst(now.id())));
     }
 

@@ -78,6 +78,7 @@ public final class WorkbookView extends BorderPane {
     public void complete() {
         cards.complete();
         cards.begin();
+        workbook.lookForOthers();
     }
 
     /** Shows the findings where they are hidden, and hides them where they are shown. */
