@@ -4,7 +4,6 @@ import java.util.List;
 import org.samut.core.assessment.Assessment;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.form.Severity;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.SealWorkflow;
 import org.samut.core.rule.Finding;
@@ -46,7 +45,7 @@ final class SealCommand extends Verb {
     /** A warning does not block sealing; it wants a reason, and the reader of the paper sees that there is none. */
     private void tellUnexplained(Assessment assessment) {
         var codes = assessment.findings().stream()
-                .filter(finding -> finding.severity() == Severity.WARNING && !finding.explained())
+                .filter(Finding::wantsReason)
                 .map(Finding::code)
                 .distinct()
                 .toList();

@@ -13,9 +13,10 @@ public record Assessment(List<Finding> findings, List<Result> results) {
         results = List.copyOf(results);
     }
 
+    /** How many are of this severity, without what may stay unanswered. */
     public long count(Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.severity() == severity)
+                .filter(finding -> finding.severity() == severity && !finding.mayStayUnanswered())
                 .count();
     }
 

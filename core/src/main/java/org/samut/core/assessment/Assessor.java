@@ -24,6 +24,7 @@ import org.samut.core.result.Result;
 import org.samut.core.result.Scorer;
 import org.samut.core.rule.Finding;
 import org.samut.core.rule.RuleCheck;
+import org.samut.core.survey.SurveyCheck;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 
@@ -147,6 +148,7 @@ public final class Assessor {
             findings.addAll(checked.findings());
             results.add(checked.result());
         }
+        findings.addAll(SurveyCheck.check(form.survey(), answers.entries()));
         return new Assessment(findings, results);
     }
 

@@ -13,8 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.samut.core.assessment.IndicatorCheck.Checked;
 import org.samut.core.expression.Answers;
+import org.samut.core.form.Survey;
 import org.samut.core.result.Result;
 import org.samut.core.rule.Finding;
+import org.samut.core.survey.SurveyCheck;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.RowFields;
@@ -31,6 +33,7 @@ public final class LiveAssessment {
     private final Map<String, SortedMap<String, Entry.Row>> tables;
     private final Answers answers;
     private final List<Checked> checked = new ArrayList<>();
+    private List<Finding> survey;
     private Optional<Workbook> picture;
 
     LiveAssessment(Assessor assessor, Workbook workbook) {
@@ -41,11 +44,12 @@ public final class LiveAssessment {
         this.answers = new Answers(entries, workbook.prior());
         this.picture = Optional.empty();
         assessor.checks().forEach(check -> checked.add(check.check(answers)));
+        this.survey = surveyed();
     }
 
     /**
      * Puts an entry; gives the codes of the indicators whose result or findings may have changed, in the form's order.
-     * What is put at a computed item is passed over.
+     * What is put at a computed item is passed over. A change of the survey gives {@link Survey#CODE}.
      */
     public Set<String> change(String field, Entry entry) {
         return change(List.of(Entering.of(field, entry)));
@@ -59,6 +63,10 @@ public final class LiveAssessment {
         changed.forEach(field -> mark(field, affected));
         recompute(changed, affected);
         Set<String> codes = new LinkedHashSet<>();
+        if (changed.stream().anyMatch(Survey::owns)) {
+            survey = surveyed();
+            codes.add(Survey.CODE);
+        }
         for (int at = affected.nextSetBit(0); at >= 0; at = affected.nextSetBit(at + 1)) {
             IndicatorCheck check = assessor.checks().get(at);
             checked.set(at, check.check(answers));
@@ -94,6 +102,10 @@ public final class LiveAssessment {
         changedTables.forEach(item -> RowFields.fold(entries, item, tables.get(item)));
         changed.addAll(changedTables);
         return changed;
+    }
+
+    private List<Finding> surveyed() {
+        return SurveyCheck.check(assessor.form().survey(), entries);
     }
 
     private void recompute(Set<String> fields, BitSet affected) {
@@ -136,10 +148,16 @@ public final class LiveAssessment {
         return at(code).findings();
     }
 
-    /** All findings in the form's order. */
+    /** The findings of the citizens' survey. */
+    public List<Finding> surveyFindings() {
+        return survey;
+    }
+
+    /** All findings in the form's order, the survey's last. */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>();
         checked.forEach(each -> all.addAll(each.findings()));
+        all.addAll(survey);
         return List.copyOf(all);
     }
 

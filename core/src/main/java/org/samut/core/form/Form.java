@@ -17,6 +17,7 @@ import org.samut.core.lao.LaoType;
  * @param percentDecimals decimals of a printed percentage, rounded half up, trailing zeros dropped
  * @param rules the form's own rules and those each ratio gets by itself
  * @param zipEvidence whether the owner takes ZIP files as evidence
+ * @param survey what the citizens are asked, {@link Survey#NONE} in most forms
  */
 public record Form(
         String id,
@@ -32,7 +33,8 @@ public record Form(
         List<Signatory> signatories,
         List<Area> areas,
         List<Rule> rules,
-        boolean zipEvidence) {
+        boolean zipEvidence,
+        Survey survey) {
     public Form {
         Objects.requireNonNull(id);
         Objects.requireNonNull(assessment);
@@ -44,6 +46,61 @@ public record Form(
         signatories = List.copyOf(signatories);
         areas = List.copyOf(areas);
         rules = List.copyOf(rules);
+        Objects.requireNonNull(survey);
+    }
+
+    /** A form that asks the citizens nothing. */
+    public Form(
+            String id,
+            int version,
+            String assessment,
+            String title,
+            String owner,
+            int year,
+            Standing standing,
+            Window window,
+            int percentDecimals,
+            ResultWords words,
+            List<Signatory> signatories,
+            List<Area> areas,
+            List<Rule> rules,
+            boolean zipEvidence) {
+        this(
+                id,
+                version,
+                assessment,
+                title,
+                owner,
+                year,
+                standing,
+                window,
+                percentDecimals,
+                words,
+                signatories,
+                areas,
+                rules,
+                zipEvidence,
+                Survey.NONE);
+    }
+
+    /** The same form with these questions to the citizens. */
+    public Form asking(Survey questions) {
+        return new Form(
+                id,
+                version,
+                assessment,
+                title,
+                owner,
+                year,
+                standing,
+                window,
+                percentDecimals,
+                words,
+                signatories,
+                areas,
+                rules,
+                zipEvidence,
+                questions);
     }
 
     public Stream<Indicator> indicators() {
@@ -89,6 +146,7 @@ public record Form(
                 signatories,
                 kept,
                 theirs,
-                zipEvidence);
+                zipEvidence,
+                survey.appliedTo(type));
     }
 }

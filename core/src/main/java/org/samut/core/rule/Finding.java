@@ -33,6 +33,16 @@ public record Finding(
         return rule.equals(ANSWERED);
     }
 
+    /** Whether it only reminds: what is not filled in, and need not be. */
+    public boolean mayStayUnanswered() {
+        return isToDo() && !blocksSealing();
+    }
+
+    /** Whether it is a warning that no reason was given for yet. */
+    public boolean wantsReason() {
+        return severity == Severity.WARNING && !explained && !isToDo();
+    }
+
     public boolean blocksSealing() {
         return severity != Severity.WARNING;
     }

@@ -22,6 +22,7 @@ final class SubmissionFields {
     private static final int SHORT = 1_000;
     private static final int LONG = 100_000;
     private static final Pattern FIGURE = Pattern.compile("-?(0|[1-9][0-9]{0,399})(\\.[0-9]{1,400})?");
+    private static final Pattern PEOPLE = Pattern.compile("0|[1-9][0-9]{0,39}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{16}");
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
@@ -65,7 +66,25 @@ final class SubmissionFields {
                         "accepted",
                         fields -> new SubmittedWorkbook.Accepted(
                                 fields.text("code", SHORT), fields.text("rule", SHORT), fields.text("reason", LONG))),
+                json.has(SubmissionJson.SURVEY) ? list(SubmissionJson.SURVEY, SubmissionFields::surveyed) : List.of(),
                 hashes("evidence"));
+    }
+
+    private SubmittedWorkbook.Surveyed surveyed() throws Unfit {
+        return new SubmittedWorkbook.Surveyed(
+                text("code", SHORT),
+                people("satisfied"),
+                people("improve"),
+                figure("satisfiedPercent"),
+                figure("improvePercent"));
+    }
+
+    /** A number of people: whole and not below zero. */
+    private BigDecimal people(String name) throws Unfit {
+        if (!PEOPLE.matcher(text(name, SHORT)).matches()) {
+            throw unfit(name);
+        }
+        return new BigDecimal(text(name, SHORT));
     }
 
     private SubmittedWorkbook.Answer answer() throws Unfit {

@@ -8,6 +8,9 @@ import org.samut.core.workbook.Entry;
 /** The content of a submission, version 1: described in the module's README. Figures are strings in plain notation. */
 final class SubmissionJson {
     static final int FORMAT = 1;
+    /** Not there where nothing of the survey is filled in, as in every submission of before it. */
+    static final String SURVEY = "survey";
+
     static final String FRAME = "frame";
     static final String SERVICE = "service";
 
@@ -34,9 +37,21 @@ final class SubmissionJson {
                         .put("code", warning.code())
                         .put("rule", warning.rule())
                         .put("reason", warning.reason()));
+        if (!workbook.survey().isEmpty()) {
+            ArrayNode survey = json.putArray(SURVEY);
+            workbook.survey().forEach(question -> writeQuestion(survey.addObject(), question));
+        }
         ArrayNode evidence = json.putArray("evidence");
         workbook.evidence().forEach(evidence::add);
         return CanonicalJson.write(json);
+    }
+
+    private static void writeQuestion(ObjectNode json, SubmittedWorkbook.Surveyed question) {
+        json.put("code", question.code());
+        json.put("satisfied", question.satisfied().toPlainString());
+        json.put("improve", question.improve().toPlainString());
+        question.satisfiedPercent().ifPresent(percent -> json.put("satisfiedPercent", percent.toPlainString()));
+        question.improvePercent().ifPresent(percent -> json.put("improvePercent", percent.toPlainString()));
     }
 
     private static void writeAnswer(ObjectNode json, SubmittedWorkbook.Answer answer) {

@@ -12,6 +12,7 @@ import org.samut.core.result.IndicatorState;
 import org.samut.core.result.Result;
 import org.samut.core.signature.Digest;
 import org.samut.core.signature.Jws;
+import org.samut.core.survey.SurveyResult;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Evidence;
 import org.samut.core.workbook.Workbook;
@@ -59,6 +60,7 @@ public final class SubmissionWriter {
                         .map(indicator -> answer(workbook, assessment, indicator))
                         .toList(),
                 accepted(workbook, assessment),
+                survey(workbook),
                 manifest(workbook));
     }
 
@@ -93,6 +95,18 @@ public final class SubmissionWriter {
                 result.flatMap(Result::points),
                 result.map(Result::word).orElse(""),
                 workbook.reason(indicator.code()));
+    }
+
+    private static List<SubmittedWorkbook.Surveyed> survey(Workbook workbook) {
+        return SurveyResult.of(workbook.form().survey(), workbook.entries()).lines().stream()
+                .filter(SurveyResult.Line::isComplete)
+                .map(line -> new SubmittedWorkbook.Surveyed(
+                        line.question(),
+                        line.satisfied().orElseThrow(),
+                        line.improve().orElseThrow(),
+                        line.satisfiedPercent(),
+                        line.improvePercent()))
+                .toList();
     }
 
     private static List<SubmittedWorkbook.Accepted> accepted(Workbook workbook, Assessment assessment) {

@@ -17,6 +17,7 @@ import org.samut.core.workbook.Entry;
  * @param lao the LAO's code
  * @param answers in the form's order
  * @param accepted the warnings that were sealed with a reason
+ * @param survey what the citizens said, the questions that are filled in, in the form's order
  * @param evidence SHA-256 of each file of the manifest, in hex
  */
 public record SubmittedWorkbook(
@@ -27,6 +28,7 @@ public record SubmittedWorkbook(
         Seal seal,
         List<Answer> answers,
         List<Accepted> accepted,
+        List<Surveyed> survey,
         List<String> evidence) {
     public SubmittedWorkbook {
         Objects.requireNonNull(id);
@@ -35,6 +37,7 @@ public record SubmittedWorkbook(
         Objects.requireNonNull(seal);
         answers = List.copyOf(answers);
         accepted = List.copyOf(accepted);
+        survey = List.copyOf(survey);
         evidence = List.copyOf(evidence);
     }
 
@@ -91,6 +94,26 @@ public record SubmittedWorkbook(
             Objects.requireNonNull(points);
             Objects.requireNonNull(result);
             Objects.requireNonNull(reason);
+        }
+    }
+
+    /**
+     * One question of the citizens' survey as sealed.
+     *
+     * @param satisfiedPercent as printed; empty where nobody answered
+     */
+    public record Surveyed(
+            String code,
+            BigDecimal satisfied,
+            BigDecimal improve,
+            Optional<BigDecimal> satisfiedPercent,
+            Optional<BigDecimal> improvePercent) {
+        public Surveyed {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(satisfied);
+            Objects.requireNonNull(improve);
+            Objects.requireNonNull(satisfiedPercent);
+            Objects.requireNonNull(improvePercent);
         }
     }
 

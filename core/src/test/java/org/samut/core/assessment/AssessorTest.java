@@ -22,10 +22,13 @@ class AssessorTest {
     private final Filling filling = Filling.of(MSPS);
 
     @Test
-    void anEmptyWorkbookHasOneThingToDoForEachIndicator() {
+    void anEmptyWorkbookHasOneThingToDoForEachIndicatorAndOneForTheSurvey() {
         Assessment assessment = filling.assess();
 
-        assertEquals(filling.form().indicators().count(), assessment.findings().size());
+        assertEquals(
+                filling.form().indicators().count() + 1, assessment.findings().size());
+        assertEquals(filling.form().indicators().count(), assessment.count(Severity.ERROR));
+        assertEquals(0, assessment.count(Severity.WARNING));
         assertTrue(assessment.findings().stream().allMatch(Finding::isToDo));
     }
 

@@ -61,6 +61,10 @@ public final class Filling {
                 }
             }
         });
+        form.survey().questions().forEach(question -> {
+            entries.put(question.satisfied(), Entry.figure("46"));
+            entries.put(question.improve(), Entry.figure("14"));
+        });
         return this;
     }
 

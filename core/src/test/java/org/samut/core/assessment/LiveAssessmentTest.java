@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,12 @@ class LiveAssessmentTest {
                 .flatMap(indicator -> Stream.concat(
                         indicator.items().stream(),
                         Stream.of(Item.of(indicator.code() + ".reason", ItemKind.TEXT, "", "", 0))))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        form.survey().questions().forEach(question -> {
+            items.add(Item.of(question.satisfied(), ItemKind.COUNT, "", "", 0));
+            items.add(Item.of(question.improve(), ItemKind.COUNT, "", "", 0));
+        });
+        items.add(Item.of("survey.reason", ItemKind.TEXT, "", "", 0));
         for (int i = 0; i < 2_000; i++) {
             Item item = items.get(random.nextInt(items.size()));
             Entry entry = entry(item, random);

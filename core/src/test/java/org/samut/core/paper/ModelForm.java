@@ -86,6 +86,9 @@ final class ModelForm {
                 .get();
         try (var parser = format.parse(new StringReader(rows))) {
             for (CSVRecord row : parser) {
+                if (row.get("kind").equals("survey")) {
+                    continue;
+                }
                 titles.put(row.get("area_no"), row.get("area"));
                 missions.computeIfAbsent(row.get("area_no"), number -> new LinkedHashMap<>())
                         .computeIfAbsent(row.get("mission"), title -> new ArrayList<>())

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ import org.samut.core.assessment.Assessment;
 import org.samut.core.failure.Outcome;
 import org.samut.core.form.Form;
 import org.samut.core.form.Severity;
+import org.samut.core.form.Standing;
+import org.samut.core.form.Survey;
+import org.samut.core.lao.LaoType;
 import org.samut.core.result.IndicatorState;
 import org.samut.core.result.Result;
 import org.samut.core.rule.Finding;
@@ -112,6 +116,35 @@ class SubmissionTest {
                 + "\"lao\":\"6760607\",\"lastChangeHash\":\"" + Change.NO_HASH + "\",\"officer\":\"นางสาวสมหญิง ใจดี\","
                 + "\"revision\":1,\"sealedAt\":\"2026-11-21T03:00:00Z\"}";
         assertEquals(expected, new String(small().content(), UTF_8));
+    }
+
+    @Test
+    void theSurveyIsCarriedWhereItIsFilledInAndOnlyThere() {
+        Survey.Question question = new Survey.Question(
+                "survey.01", "ด้าน 1", "1", Standing.MODEL, "ความพึงพอใจ", EnumSet.allOf(LaoType.class));
+        Survey.Question other = new Survey.Question(
+                "survey.02", "ด้าน 1", "2", Standing.MODEL, "ความพึงพอใจ", EnumSet.allOf(LaoType.class));
+        Form form = Sealed.form(1).asking(new Survey(false, List.of(question, other)));
+        Assessment nothing = new Assessment(List.of(), List.of());
+
+        Submission filled = write(
+                form,
+                Map.of("survey.01.satisfied", Entry.figure("46.0"), "survey.01.improve", Entry.figure("14")),
+                nothing);
+
+        String expected = "\"survey\":[{\"code\":\"survey.01\",\"improve\":\"14\",\"improvePercent\":\"23.33\","
+                + "\"satisfied\":\"46\",\"satisfiedPercent\":\"76.67\"}]";
+        assertTrue(new String(filled.content(), UTF_8).contains(expected));
+        SubmittedWorkbook.Surveyed read = read(filled.content()).survey().get(0);
+        assertEquals(new BigDecimal("46"), read.satisfied());
+        assertEquals(Optional.of(new BigDecimal("76.67")), read.satisfiedPercent());
+        assertEquals(write(Sealed.form(1), Map.of(), nothing), write(form, Map.of(), nothing));
+        for (String wrong : List.of("46.5", "-46", "046", "")) {
+            byte[] bad = new String(filled.content(), UTF_8)
+                    .replace("\"satisfied\":\"46\"", "\"satisfied\":\"" + wrong + "\"")
+                    .getBytes(UTF_8);
+            assertTrue(SubmissionReader.read(bad) instanceof Outcome.Refused<SubmittedWorkbook>, wrong);
+        }
     }
 
     @Test

@@ -221,7 +221,7 @@ final class Sheets {
         Map<String, Finding> warnings = new LinkedHashMap<>();
         finishing.filling().groups().get().stream()
                 .flatMap(group -> group.findings().stream())
-                .filter(finding -> finding.severity() == Severity.WARNING && !finding.explained())
+                .filter(Finding::wantsReason)
                 .forEach(finding -> warnings.putIfAbsent(finding.code(), finding));
         if (warnings.isEmpty()) {
             return;

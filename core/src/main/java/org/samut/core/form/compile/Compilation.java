@@ -16,12 +16,14 @@ import org.samut.core.form.Indicator;
 import org.samut.core.form.Mission;
 import org.samut.core.form.Rule;
 import org.samut.core.form.RuleTemplate;
+import org.samut.core.form.Survey;
 import org.samut.core.text.Text;
 
 /** One compiling of one file: headings, keys, rows, then what they say of each other. */
 final class Compilation {
     private final Sheets sheets;
     private final Faults faults;
+    private final List<Survey.Question> questions = new ArrayList<>();
     private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
 
     Compilation(Sheets sheets, Faults faults) {
@@ -42,6 +44,11 @@ final class Compilation {
                             "โปรดเพิ่มตัวชี้วัดใต้หัวคอลัมน์ แถวละหนึ่งตัว",
                             "Add indicators below the headings, one to a row."));
         }
+        if (questions.isEmpty() && faults.none() && keys.surveyRequired()) {
+            faults.note(
+                    Text.of("survey=required แต่ไม่มีแถวชนิด survey", "survey=required, but no row is of kind survey."),
+                    Text.of("โปรดเพิ่มคำถาม หรือลบ survey", "Add the questions, or delete survey."));
+        }
         List<Area> areas = areas(rows);
         new FormulaCheck(rows, faults).check(rows);
         if (!faults.none()) {
@@ -61,7 +68,8 @@ final class Compilation {
                 keys.signatories(),
                 areas,
                 rules(rows),
-                keys.zipEvidence()));
+                keys.zipEvidence(),
+                questions.isEmpty() ? Survey.NONE : new Survey(keys.surveyRequired(), questions)));
     }
 
     /** Rules of one template stand together, so that the document writes their texts once. */
@@ -145,7 +153,11 @@ final class Compilation {
                                 "the code " + code + " already stands in row " + before),
                         Text.of("โปรดให้แต่ละตัวชี้วัดมีรหัสของตนเอง", "Give each indicator a code of its own."));
             }
-            IndicatorRow.read(row).ifPresent(rows::add);
+            if (SurveyRow.is(row)) {
+                questions.add(SurveyRow.read(row).question());
+            } else {
+                IndicatorRow.read(row).ifPresent(rows::add);
+            }
         }
         return rows;
     }

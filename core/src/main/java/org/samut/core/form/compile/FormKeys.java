@@ -36,6 +36,8 @@ final class FormKeys {
             "word.no_service",
             "word.not_carried_out");
     private static final String EVIDENCE_ZIP = "evidence_zip";
+    private static final String SURVEY = "survey";
+    private static final Set<String> OPTIONAL = Set.of(EVIDENCE_ZIP, SURVEY);
     private static final Pattern SIGNATORY = Pattern.compile("signatory\\.[1-9]");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<String> ASSESSMENTS = Set.of("msps", "lpa", "standards");
@@ -70,14 +72,16 @@ final class FormKeys {
 
     private void take(Sheets.Key key) {
         boolean isSignatory = SIGNATORY.matcher(key.name()).matches();
-        if (!isSignatory && !key.name().equals(EVIDENCE_ZIP) && !WANTED.contains(key.name())) {
+        if (!isSignatory && !OPTIONAL.contains(key.name()) && !WANTED.contains(key.name())) {
             fault(
                     key.value(),
                     key.name(),
                     Text.of("ไม่รู้จัก “" + key.name() + "”", "\"" + key.name() + "\" is not known"),
                     Text.of(
-                            "ใช้ได้: " + String.join(", ", WANTED) + ", evidence_zip, signatory.1 … signatory.9",
-                            "Known are " + String.join(", ", WANTED) + ", evidence_zip, signatory.1 … signatory.9."));
+                            "ใช้ได้: " + String.join(", ", WANTED)
+                                    + ", evidence_zip, survey, signatory.1 … signatory.9",
+                            "Known are " + String.join(", ", WANTED)
+                                    + ", evidence_zip, survey, signatory.1 … signatory.9."));
         } else if (cells.put(key.name(), key.value()) != null) {
             fault(
                     key.value(),
@@ -113,6 +117,11 @@ final class FormKeys {
         if (!Set.of("yes", "no").contains(zip())) {
             fault(EVIDENCE_ZIP, Text.of("ต้องเป็น yes หรือ no", "yes or no is wanted."));
         }
+        if (cells.containsKey(SURVEY)
+                && !text(SURVEY).equals("required")
+                && !text(SURVEY).equals("optional")) {
+            fault(SURVEY, Text.of("ต้องเป็น required หรือ optional", "required or optional is wanted."));
+        }
         whole("version", 1, 999_999);
         whole("year", 2400, 2700);
         whole("percent_decimals", 0, 10);
@@ -138,6 +147,11 @@ final class FormKeys {
 
     private String zip() {
         return cells.containsKey(EVIDENCE_ZIP) ? text(EVIDENCE_ZIP) : "no";
+    }
+
+    /** Whether a workbook may be sealed only with its survey filled in. */
+    boolean surveyRequired() {
+        return cells.containsKey(SURVEY) && text(SURVEY).equals("required");
     }
 
     ResultWords words() {

@@ -15,6 +15,7 @@ import org.samut.core.form.Rule;
 import org.samut.core.form.Scoring;
 import org.samut.core.form.Scoring.Measure;
 import org.samut.core.form.Standing;
+import org.samut.core.form.Survey;
 import org.samut.core.lao.LaoType;
 import org.samut.core.rule.GivenRules;
 import org.samut.core.text.Text;
@@ -30,7 +31,9 @@ record IndicatorRow(
         COUNT(EnumSet.of(Column.LABEL_2, Column.UNIT, Column.DECIMALS, Column.TARGET, Column.COMPARE)),
         YESNO(EnumSet.noneOf(Column.class)),
         SCORE(EnumSet.of(Column.LEVELS)),
-        CHECKLIST(EnumSet.of(Column.CHECKLIST));
+        CHECKLIST(EnumSet.of(Column.CHECKLIST)),
+        /** A question to the citizens and no indicator: see {@link SurveyRow}. */
+        SURVEY(EnumSet.noneOf(Column.class));
 
         private final Set<Column> columns;
 
@@ -49,9 +52,9 @@ record IndicatorRow(
             "count", Kind.COUNT,
             "yesno", Kind.YESNO,
             "score", Kind.SCORE,
-            "checklist", Kind.CHECKLIST);
-    private static final Map<String, Standing> STANDINGS =
-            Map.of("official", Standing.OFFICIAL, "model", Standing.MODEL);
+            "checklist", Kind.CHECKLIST,
+            "survey", Kind.SURVEY);
+    static final Map<String, Standing> STANDINGS = Map.of("official", Standing.OFFICIAL, "model", Standing.MODEL);
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
     private static final int LONGEST_CODE = 40;
@@ -112,10 +115,19 @@ record IndicatorRow(
                     Text.of("ใช้ A-Z a-z 0-9 และจุด เช่น 1.01", "Use letters, digits and points, such as 1.01."));
             return "";
         }
+        if (Survey.owns(code)) {
+            row.fault(
+                    Column.CODE,
+                    Text.of("รหัส survey ใช้กับแบบสำรวจเท่านั้น", "survey is the survey's own code"),
+                    Text.of(
+                            "โปรดใช้รหัสอื่น หรือกำหนด kind เป็น survey",
+                            "Use another code, or make it a row of kind survey."));
+            return "";
+        }
         return code;
     }
 
-    private static String text(RowCells row) {
+    static String text(RowCells row) {
         String text = row.wanted(Column.TEXT);
         Matcher placeholder = PLACEHOLDER.matcher(text);
         while (placeholder.find()) {
@@ -129,7 +141,7 @@ record IndicatorRow(
         return text;
     }
 
-    private static Set<LaoType> appliesTo(RowCells row) {
+    static Set<LaoType> appliesTo(RowCells row) {
         Text right = Text.of(
                 "ALL หรือ PAO|CITY|TOWN|SUBDISTRICT|SAO|BMA|PATTAYA เฉพาะที่ใช้",
                 "ALL, or of PAO|CITY|TOWN|SUBDISTRICT|SAO|BMA|PATTAYA those that answer it.");
@@ -187,7 +199,7 @@ record IndicatorRow(
                 String label = row.isBlank(Column.LABEL_2) ? text : row.text(Column.LABEL_2);
                 yield List.of(Item.of(code + ".service", ItemKind.YES_NO, label, "", 0));
             }
-            case SCORE, CHECKLIST -> List.of();
+            case SCORE, CHECKLIST, SURVEY -> List.of();
         };
     }
 
@@ -199,7 +211,7 @@ record IndicatorRow(
             case COUNT -> cell.target(Measure.COUNT);
             case YESNO -> cell.target(Measure.YES_NO);
             case SCORE -> cell.levels(items);
-            case CHECKLIST -> cell.checklist(items);
+            case CHECKLIST, SURVEY -> cell.checklist(items);
         };
     }
 }

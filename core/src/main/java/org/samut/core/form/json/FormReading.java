@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.form.Area;
@@ -22,6 +23,7 @@ import org.samut.core.form.Scoring;
 import org.samut.core.form.Severity;
 import org.samut.core.form.Signatory;
 import org.samut.core.form.Standing;
+import org.samut.core.form.Survey;
 import org.samut.core.form.Window;
 import org.samut.core.lao.LaoType;
 import org.samut.core.text.Text;
@@ -33,6 +35,7 @@ final class FormReading {
     private static final LaoType[] TYPES = LaoType.values();
     private static final Severity[] SEVERITIES = {Severity.ERROR, Severity.WARNING};
     private static final Rule.Blanks[] BLANKS = Rule.Blanks.values();
+    private static final Pattern SURVEY_CODE = Pattern.compile("survey\\.[0-9]{2,3}");
 
     private final List<Refusal> refusals = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
@@ -71,7 +74,8 @@ final class FormReading {
                 from.objects("signatories", FormReading::signatory),
                 from.objects("areas", this::area),
                 rules(from),
-                from.truthOrFalse("zipEvidence"));
+                from.truthOrFalse("zipEvidence"),
+                from.objectOr("survey", this::survey, Survey.NONE));
     }
 
     private static ResultWords words(ObjectReader from) {
@@ -95,6 +99,9 @@ final class FormReading {
         String code = from.text("code");
         if (!codes.add(code)) {
             from.refuse("code", Text.of("รหัส " + code + " ซ้ำ", "the code " + code + " stands twice"));
+        }
+        if (Survey.owns(code)) {
+            from.refuse("code", Text.of("รหัส survey ใช้กับแบบสำรวจเท่านั้น", "survey is the survey's own code"));
         }
         return new Indicator(
                 code,
@@ -184,6 +191,28 @@ final class FormReading {
                 yield new Scoring.ByChecklist(List.of());
             }
         };
+    }
+
+    private Survey survey(ObjectReader from) {
+        return new Survey(from.truth("required"), from.objects("questions", this::question));
+    }
+
+    private Survey.Question question(ObjectReader from) {
+        String code = from.text("code");
+        if (!SURVEY_CODE.matcher(code).matches() || !codes.add(code)) {
+            from.refuse(
+                    "code",
+                    Text.of(
+                            "รหัสคำถาม “" + code + "” ต้องเป็นแบบ survey.01 และไม่ซ้ำ",
+                            "the code \"" + code + "\" must look like survey.01 and stand once"));
+        }
+        return new Survey.Question(
+                code,
+                from.text("area"),
+                from.text("number"),
+                from.choice("standing", STANDINGS),
+                from.text("text"),
+                appliesTo(from));
     }
 
     private List<Rule> rules(ObjectReader from) {

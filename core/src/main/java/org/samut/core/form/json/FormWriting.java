@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Set;
 import org.samut.core.form.Area;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
@@ -16,6 +17,7 @@ import org.samut.core.form.Rule;
 import org.samut.core.form.RuleTemplate;
 import org.samut.core.form.Scoring;
 import org.samut.core.form.Signatory;
+import org.samut.core.form.Survey;
 import org.samut.core.lao.LaoType;
 import org.samut.core.text.Text;
 
@@ -67,6 +69,7 @@ final class FormWriting {
         if (form.zipEvidence()) {
             json.writeBooleanField("zipEvidence", true);
         }
+        survey(form.survey());
         json.writeEndObject();
     }
 
@@ -95,13 +98,7 @@ final class FormWriting {
         json.writeObjectFieldStart("scoring");
         scoring(indicator.scoring());
         json.writeEndObject();
-        json.writeArrayFieldStart("appliesTo");
-        for (LaoType type : LaoType.values()) {
-            if (indicator.appliesTo().contains(type)) {
-                json.writeString(type.name());
-            }
-        }
-        json.writeEndArray();
+        appliesTo(indicator.appliesTo());
         texts("evidence", indicator.evidence());
         textUnlessEmpty("basis", indicator.basis());
         textUnlessEmpty("guidance", indicator.guidance());
@@ -174,6 +171,35 @@ final class FormWriting {
         text("th", sentence.thai());
         text("en", sentence.english());
         json.writeEndObject();
+    }
+
+    /** Not written where there is none, so that a form of before keeps its bytes and its signature. */
+    private void survey(Survey survey) throws IOException {
+        if (!survey.isEmpty()) {
+            json.writeObjectFieldStart("survey");
+            json.writeBooleanField("required", survey.required());
+            array("questions", survey.questions(), this::question);
+            json.writeEndObject();
+        }
+    }
+
+    private void question(Survey.Question question) throws IOException {
+        text("code", question.code());
+        text("area", question.area());
+        text("number", question.number());
+        text("standing", ObjectReader.word(question.standing()));
+        text("text", question.text());
+        appliesTo(question.appliesTo());
+    }
+
+    private void appliesTo(Set<LaoType> types) throws IOException {
+        json.writeArrayFieldStart("appliesTo");
+        for (LaoType type : LaoType.values()) {
+            if (types.contains(type)) {
+                json.writeString(type.name());
+            }
+        }
+        json.writeEndArray();
     }
 
     private void text(String name, String text) throws IOException {

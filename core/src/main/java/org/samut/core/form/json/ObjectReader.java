@@ -193,6 +193,10 @@ final class ObjectReader {
         return of(path + "/" + name, member(name), refusals).whole(reading);
     }
 
+    <T> T objectOr(String name, Function<ObjectReader, T> reading, T absent) {
+        return members.containsKey(name) ? object(name, reading) : absent;
+    }
+
     void refuse(String name, Text wrong) {
         wrong(name, members.getOrDefault(name, new Node.Other(place, "")), wrong);
     }

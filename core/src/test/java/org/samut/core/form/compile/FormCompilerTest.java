@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Standing;
+import org.samut.core.form.Survey;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.lao.LaoType;
 
@@ -53,6 +57,47 @@ class FormCompilerTest {
                         .toList());
         assertEquals(62, form.appliedTo(LaoType.SAO).indicators().count());
         assertEquals("{หัวหน้า}", form.signatories().get(2).position());
+    }
+
+    @Test
+    void rowsOfTheKindSurveyAreTheQuestionsToTheCitizens() {
+        Survey survey = SampleForms.msps().survey();
+
+        assertEquals(5, survey.questions().size());
+        assertFalse(survey.required());
+        Survey.Question first = survey.question("survey.01.improve").orElseThrow();
+        assertEquals("survey.01", first.code());
+        assertEquals("โครงสร้างพื้นฐาน", first.area());
+        assertEquals(Standing.MODEL, first.standing());
+        assertEquals("ความพึงพอใจของประชาชนต่อการพัฒนาหรือการบำรุงรักษาถนนของ อบต.", first.textFor(LaoType.SAO));
+        String required = MODEL.replace("#percent_decimals", "#survey=required\n#percent_decimals");
+        assertTrue(SampleForms.compile("a.csv", required).survey().required());
+        String forTowns = MODEL.replace(",,,,,,,ALL,,", ",,,,,,,TOWN,,");
+        assertEquals(
+                Survey.NONE,
+                SampleForms.compile("a.csv", forTowns).appliedTo(LaoType.SAO).survey());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "survey.02,1|survey.01,1|column code (A): the code survey.01 already stands in row 83",
+                "survey.02,1|question.2,1|row 84, column code (A): \"question.2\" cannot be a question's code",
+                "8.06,8|survey.8,8|row 82, column code (A): survey is the survey's own code",
+                ",,,,,,,ALL,,|,,,คน,,,,ALL,,|row 83, column unit (K): a question of the survey has nothing here",
+                "survey,ความ|survey,{x} ความ|row 83, column text (H): {x} is not known",
+                "survey.02,1,โครงสร้างพื้นฐาน|survey.02,1,|row 84, column area (C): it is empty",
+                "#percent|#survey=maybe~#percent|\"maybe\" cannot be used"
+            })
+    void whatIsWrongWithAQuestionIsToldWhereItStands(String right, String wrong, String told) {
+        String refusals = FormCompiler.compile(
+                        "a.csv",
+                        MODEL.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong.replace('~', '\n')))
+                                .getBytes(UTF_8))
+                .either(form -> "compiled", List::toString);
+
+        assertTrue(refusals.contains(told), refusals);
     }
 
     @Test
@@ -299,21 +344,20 @@ class FormCompilerTest {
         Worksheet indicators = workbook.newWorksheet("indicators");
         int key = 0;
         int row = 0;
-        for (String line : MODEL.lines().toList()) {
-            if (line.startsWith("#")) {
-                form.value(key, 0, line.substring(1, line.indexOf('=')));
-                form.value(key++, 1, line.substring(line.indexOf('=') + 1));
+        for (CSVRecord line : CSVFormat.RFC4180.parse(new StringReader(MODEL))) {
+            if (line.get(0).startsWith("#")) {
+                String[] sides = String.join(",", line.toList()).substring(1).split("=", 2);
+                form.value(key, 0, sides[0]);
+                form.value(key++, 1, sides[1]);
                 continue;
             }
-            String[] cells = line.split(",", -1);
-            for (int column = 0; column < cells.length; column++) {
-                if (row > 0
-                        && (column == 11
-                                || column == 12 && !cells[column].isEmpty()
-                                || column == 0 && codesAsNumbers)) {
-                    indicators.value(row, column, Double.parseDouble(cells[column]));
-                } else if (!cells[column].isEmpty()) {
-                    indicators.value(row, column, cells[column]);
+            for (int column = 0; column < line.size(); column++) {
+                String cell = line.get(column);
+                boolean asNumber = column == 11 || column == 12 || column == 0 && codesAsNumbers;
+                if (asNumber && cell.matches("[0-9.]+")) {
+                    indicators.value(row, column, Double.parseDouble(cell));
+                } else if (!cell.isEmpty()) {
+                    indicators.value(row, column, cell);
                 }
             }
             row++;

@@ -1,6 +1,7 @@
 package org.samut.core.form.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -33,6 +34,15 @@ class FormJsonTest {
         assertEquals(Outcome.done(form), FormJson.read(FormJson.write(form)));
     }
 
+    /** A document of before the survey: its bytes, and so its signature, stay. */
+    @Test
+    void aFormWithoutASurveyIsWrittenAsBefore() {
+        String small = FormJson.write(SampleForms.small("lpa-small.csv"));
+
+        assertFalse(small.contains("survey"));
+        assertTrue(JSON.contains("\"survey\" : {\n    \"required\" : false,") || JSON.contains("\"required\" : false"));
+    }
+
     @Test
     void theSameFormGivesTheSameCharacters() {
         assertEquals(JSON, FormJson.write(((Outcome.Done<Form>) FormJson.read(JSON)).value()));
@@ -57,6 +67,9 @@ class FormJsonTest {
                 "\"gte\"|\"ge\"|form.invalid|one of gte, gt is wanted",
                 "\"kind\" : \"frame\"|\"kind\" : \"picture\"|form.invalid|/items/0/kind",
                 "\"1.01.frame\"|\"1.02.frame\"|form.invalid|must begin with 1.01.",
+                "\"survey.01\"|\"survey.1\"|form.invalid|/survey/questions/0/code",
+                "\"required\" : false|\"required\" : 0|form.invalid|/survey/required",
+                "\"code\" : \"8.06\"|\"code\" : \"survey.06\"|form.invalid|survey is the survey's own code",
                 "\"code\" : \"1.02\"|\"code\" : \"1.01\"|form.invalid|the code 1.01 stands twice",
                 "\"PAO\"|\"XXX\"|form.invalid|LAO type \"XXX\" is unknown",
                 "\"severity\" : \"error\"|\"severity\" : \"undecided\"|form.invalid|one of error, warning is wanted",
