@@ -18,6 +18,7 @@ import org.samut.core.lao.LaoType;
  * @param rules the form's own rules and those each ratio gets by itself
  * @param zipEvidence whether the owner takes ZIP files as evidence
  * @param survey what the citizens are asked, {@link Survey#NONE} in most forms
+ * @param prior last year's form, whose figures are shown and carried over, where there is one
  */
 public record Form(
         String id,
@@ -34,7 +35,8 @@ public record Form(
         List<Area> areas,
         List<Rule> rules,
         boolean zipEvidence,
-        Survey survey) {
+        Survey survey,
+        Optional<PriorForm> prior) {
     public Form {
         Objects.requireNonNull(id);
         Objects.requireNonNull(assessment);
@@ -43,13 +45,14 @@ public record Form(
         Objects.requireNonNull(standing);
         Objects.requireNonNull(window);
         Objects.requireNonNull(words);
+        Objects.requireNonNull(prior);
         signatories = List.copyOf(signatories);
         areas = List.copyOf(areas);
         rules = List.copyOf(rules);
         Objects.requireNonNull(survey);
     }
 
-    /** A form that asks the citizens nothing. */
+    /** A form that asks the citizens nothing and goes on from none. */
     public Form(
             String id,
             int version,
@@ -80,7 +83,8 @@ public record Form(
                 areas,
                 rules,
                 zipEvidence,
-                Survey.NONE);
+                Survey.NONE,
+                Optional.empty());
     }
 
     /** The same form with these questions to the citizens. */
@@ -100,7 +104,8 @@ public record Form(
                 areas,
                 rules,
                 zipEvidence,
-                questions);
+                questions,
+                prior);
     }
 
     public Stream<Indicator> indicators() {
@@ -147,6 +152,7 @@ public record Form(
                 kept,
                 theirs,
                 zipEvidence,
-                survey.appliedTo(type));
+                survey.appliedTo(type),
+                prior);
     }
 }

@@ -34,7 +34,9 @@ enum Column {
     REQUIRED,
     ITEMS,
     COMPUTED,
-    RULES;
+    RULES,
+    /** The code that the indicator had in last year's form where it was another; {@code -} where it had none. */
+    PRIOR;
 
     String heading() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,6 +14,7 @@ import org.samut.core.form.Area;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Mission;
+import org.samut.core.form.PriorForm;
 import org.samut.core.form.Rule;
 import org.samut.core.form.RuleTemplate;
 import org.samut.core.form.Survey;
@@ -51,6 +52,7 @@ final class Compilation {
         }
         List<Area> areas = areas(rows);
         new FormulaCheck(rows, faults).check(rows);
+        Optional<PriorForm> prior = prior(keys, rows);
         if (!faults.none()) {
             return Outcome.refused(faults.all());
         }
@@ -69,7 +71,41 @@ final class Compilation {
                 areas,
                 rules(rows),
                 keys.zipEvidence(),
-                questions.isEmpty() ? Survey.NONE : new Survey(keys.surveyRequired(), questions)));
+                questions.isEmpty() ? Survey.NONE : new Survey(keys.surveyRequired(), questions),
+                prior));
+    }
+
+    /** What goes on from last year's form, as far as the key and the column say so. */
+    private static Optional<PriorForm> prior(FormKeys keys, List<IndicatorRow> rows) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        Map<String, String> takenBy = new HashMap<>();
+        for (IndicatorRow row : rows) {
+            String code = row.indicator().code();
+            String said = row.cells().text(Column.PRIOR);
+            String before = said.isEmpty() ? code : said.equals("-") ? "" : said;
+            if (!said.isEmpty() && keys.prior().isEmpty()) {
+                row.cells()
+                        .fault(
+                                Column.PRIOR,
+                                Text.of("ยังไม่ได้บอกแบบของปีก่อน", "last year's form is not named"),
+                                Text.of("โปรดเพิ่มบรรทัด #prior=รหัสแบบ", "Add a line #prior=ID of that form."));
+            } else if (!before.equals(code)) {
+                codes.put(code, before);
+            }
+            String other = before.isEmpty() ? null : takenBy.putIfAbsent(before, code);
+            if (other != null && keys.prior().isPresent()) {
+                row.cells()
+                        .fault(
+                                Column.PRIOR,
+                                Text.of(
+                                        "รหัสปีก่อน " + before + " ใช้กับ " + other + " แล้ว",
+                                        "last year's " + before + " already belongs to " + other),
+                                Text.of(
+                                        "โปรดระบุรหัสปีก่อนของแต่ละตัวชี้วัด หรือ - ถ้าไม่มี",
+                                        "Give each indicator a code of its own, or - where there was none."));
+            }
+        }
+        return keys.prior().map(id -> new PriorForm(id, codes));
     }
 
     /** Rules of one template stand together, so that the document writes their texts once. */

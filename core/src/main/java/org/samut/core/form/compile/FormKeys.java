@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -37,7 +38,8 @@ final class FormKeys {
             "word.not_carried_out");
     private static final String EVIDENCE_ZIP = "evidence_zip";
     private static final String SURVEY = "survey";
-    private static final Set<String> OPTIONAL = Set.of(EVIDENCE_ZIP, SURVEY);
+    private static final String PRIOR = "prior";
+    private static final Set<String> OPTIONAL = Set.of(EVIDENCE_ZIP, SURVEY, PRIOR);
     private static final Pattern SIGNATORY = Pattern.compile("signatory\\.[1-9]");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<String> ASSESSMENTS = Set.of("msps", "lpa", "standards");
@@ -79,9 +81,9 @@ final class FormKeys {
                     Text.of("ไม่รู้จัก “" + key.name() + "”", "\"" + key.name() + "\" is not known"),
                     Text.of(
                             "ใช้ได้: " + String.join(", ", WANTED)
-                                    + ", evidence_zip, survey, signatory.1 … signatory.9",
+                                    + ", evidence_zip, survey, prior, signatory.1 … signatory.9",
                             "Known are " + String.join(", ", WANTED)
-                                    + ", evidence_zip, survey, signatory.1 … signatory.9."));
+                                    + ", evidence_zip, survey, prior, signatory.1 … signatory.9."));
         } else if (cells.put(key.name(), key.value()) != null) {
             fault(
                     key.value(),
@@ -122,6 +124,14 @@ final class FormKeys {
                 && !text(SURVEY).equals("optional")) {
             fault(SURVEY, Text.of("ต้องเป็น required หรือ optional", "required or optional is wanted."));
         }
+        if (prior().filter(id -> !ID.matcher(id).matches() || id.length() > 60 || id.equals(id()))
+                .isPresent()) {
+            fault(
+                    PRIOR,
+                    Text.of(
+                            "ต้องเป็นรหัสแบบของปีก่อน เช่น msps-2566",
+                            "The id of last year's form is wanted, such as msps-2566."));
+        }
         whole("version", 1, 999_999);
         whole("year", 2400, 2700);
         whole("percent_decimals", 0, 10);
@@ -138,6 +148,11 @@ final class FormKeys {
 
     Standing standing() {
         return text("standing").equals("official") ? Standing.OFFICIAL : Standing.MODEL;
+    }
+
+    /** The id of last year's form. */
+    Optional<String> prior() {
+        return Optional.ofNullable(cells.get(PRIOR)).map(Cell::text);
     }
 
     /** Whether ZIP files are taken as evidence; no, where nothing is said. */

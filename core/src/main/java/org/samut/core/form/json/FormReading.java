@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
@@ -16,6 +19,7 @@ import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
 import org.samut.core.form.Mission;
+import org.samut.core.form.PriorForm;
 import org.samut.core.form.ResultWords;
 import org.samut.core.form.Rule;
 import org.samut.core.form.RuleTemplate;
@@ -75,7 +79,26 @@ final class FormReading {
                 from.objects("areas", this::area),
                 rules(from),
                 from.truthOrFalse("zipEvidence"),
-                from.objectOr("survey", this::survey, Survey.NONE));
+                from.objectOr("survey", this::survey, Survey.NONE),
+                prior(from));
+    }
+
+    private Optional<PriorForm> prior(ObjectReader from) {
+        return from.objectOr("prior", each -> Optional.of(priorForm(each)), Optional.empty());
+    }
+
+    private PriorForm priorForm(ObjectReader from) {
+        Map<String, String> mapped = new TreeMap<>();
+        from.objectsOrNone("codes", each -> {
+            String code = each.text("code");
+            if (!codes.contains(code)) {
+                each.refuse(
+                        "code", Text.of("ไม่มีตัวชี้วัดรหัส “" + code + "”", "there is no indicator \"" + code + "\""));
+            }
+            mapped.put(code, each.textOr("prior", ""));
+            return code;
+        });
+        return new PriorForm(from.text("form"), mapped);
     }
 
     private static ResultWords words(ObjectReader from) {

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.samut.core.form.Area;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.Mission;
+import org.samut.core.form.PriorForm;
 import org.samut.core.form.Rule;
 import org.samut.core.form.RuleTemplate;
 import org.samut.core.form.Scoring;
@@ -66,11 +68,26 @@ final class FormWriting {
         array("signatories", form.signatories(), this::signatory);
         array("areas", form.areas(), this::area);
         rules(form.rules());
+        if (form.prior().isPresent()) {
+            json.writeObjectFieldStart("prior");
+            prior(form.prior().get());
+            json.writeEndObject();
+        }
         if (form.zipEvidence()) {
             json.writeBooleanField("zipEvidence", true);
         }
         survey(form.survey());
         json.writeEndObject();
+    }
+
+    private void prior(PriorForm prior) throws IOException {
+        text("form", prior.id());
+        if (!prior.codes().isEmpty()) {
+            array("codes", List.copyOf(new TreeMap<>(prior.codes()).entrySet()), each -> {
+                text("code", each.getKey());
+                textUnlessEmpty("prior", each.getValue());
+            });
+        }
     }
 
     private void signatory(Signatory signatory) throws IOException {
