@@ -1,20 +1,24 @@
 package org.samut.core.expression;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.samut.core.figure.FigureReader;
+import org.samut.core.form.Item;
+import org.samut.core.table.ColumnReading;
+import org.samut.core.table.TableCells;
 import org.samut.core.workbook.Entry;
 
 /**
  * The entries that expressions read: this year's and last year's, by item id. A view: the maps are not copied, so that
- * a live assessment can go on writing into its own.
+ * a live assessment can go on writing into its own. What was read of a table is kept. Not thread-safe.
  */
 public final class Answers {
     private final Map<String, Entry> entries;
     private final Map<String, Entry> prior;
+    private final Map<String, ColumnReading> columns = new HashMap<>();
 
     public Answers(Map<String, Entry> entries, Map<String, Entry> prior) {
         this.entries = entries;
@@ -45,16 +49,37 @@ public final class Answers {
             return Optional.empty();
         }
         if (reference instanceof Reference.Column column) {
-            Stream<BigDecimal> figures = rows.rows().stream()
-                    .map(row -> row.getOrDefault(column.column(), ""))
-                    .flatMap(cell -> FigureReader.read(cell).asNumber().stream());
+            ColumnReading figures =
+                    columns.computeIfAbsent(key(column.item(), column.column()), key -> figures(column.column()));
             return switch (column.fold()) {
-                case SUM -> figures.reduce(BigDecimal::add);
-                case MIN -> figures.reduce(BigDecimal::min);
-                case MAX -> figures.reduce(BigDecimal::max);
+                case SUM -> figures.of(rows).sum();
+                case MIN -> figures.of(rows).fold(BigDecimal::min);
+                case MAX -> figures.of(rows).fold(BigDecimal::max);
             };
         }
-        return Optional.of(BigDecimal.valueOf(rows.rows().size()));
+        int filled = 0;
+        for (Map<String, String> row : rows.rows()) {
+            filled += row.isEmpty() ? 0 : 1;
+        }
+        return Optional.of(BigDecimal.valueOf(filled));
+    }
+
+    /** What the cells of a column of this table say. */
+    public ColumnReading column(String table, Item column, Entry.Rows rows) {
+        return columns.computeIfAbsent(
+                        key(table, column.id()),
+                        key -> column.kind().isFigure()
+                                ? figures(column.id())
+                                : new ColumnReading(column.id(), cell -> TableCells.read(column, cell)))
+                .of(rows);
+    }
+
+    private static ColumnReading figures(String column) {
+        return new ColumnReading(column, FigureReader::read);
+    }
+
+    private static String key(String table, String column) {
+        return table + '.' + column;
     }
 
     /** The figures of a formula in its order; empty where one of them is missing. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.samut.core.expression.Answers;
 import org.samut.core.figure.AnswerReader;
@@ -44,7 +43,8 @@ public final class AnswerChecks {
             Text.of("คำตอบไม่ตรงกับชนิดของคำถาม โปรดกรอกใหม่", "The answer is of another kind than the question.");
     private static final Text RETYPE = Text.of(
             "ข้อความที่พิมพ์ยังอยู่ครบ โปรดแก้ไขในช่องนั้น", "What was typed is kept as it is; mend it in its field.");
-    private static final Text TABLE_CELL = Text.of("มีช่องในตารางที่ไม่ใช่ตัวเลข", "A cell of the table is no number.");
+    private static final Text MEND_CELL =
+            Text.of("โปรดเปิดตารางและแก้ไขในช่องนั้น", "Open the table and mend it there.");
 
     private AnswerChecks() {}
 
@@ -59,6 +59,10 @@ public final class AnswerChecks {
             Optional<Text> problem = problem(item, answers.entry(item.id()));
             if (problem.isPresent()) {
                 findings.add(error(indicator, item, UNREADABLE, problem.get(), RETYPE));
+            } else if (answers.entry(item.id()) instanceof Entry.Rows rows) {
+                for (Text cell : TableChecks.problems(item, rows, answers)) {
+                    findings.add(error(indicator, item, UNREADABLE, cell, MEND_CELL));
+                }
             }
         }
         switch (IndicatorState.of(indicator, answers.entries())) {
@@ -126,8 +130,8 @@ public final class AnswerChecks {
         if (entry instanceof Entry.Words words) {
             return isFitting(item, words.text()) ? Optional.empty() : Optional.of(OTHER_ANSWER);
         }
-        if (entry instanceof Entry.Rows rows) {
-            return item.kind() != ItemKind.TABLE ? Optional.of(OTHER_ANSWER) : cells(item, rows);
+        if (entry instanceof Entry.Rows) {
+            return item.kind() == ItemKind.TABLE ? Optional.empty() : Optional.of(OTHER_ANSWER);
         }
         return Optional.empty();
     }
@@ -154,19 +158,6 @@ public final class AnswerChecks {
         } catch (DateTimeParseException e) {
             return false;
         }
-    }
-
-    private static Optional<Text> cells(Item table, Entry.Rows rows) {
-        for (Map<String, String> row : rows.rows()) {
-            for (Item column : table.columns()) {
-                if (column.kind().isFigure()
-                        && FigureReader.problem(row.getOrDefault(column.id(), ""))
-                                .isPresent()) {
-                    return Optional.of(TABLE_CELL);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static Finding error(Indicator indicator, Item item, String rule, Text message, Text mend) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.samut.core.result.IndicatorState;
+import org.samut.core.table.TableLimits;
 import org.samut.core.workbook.Entry;
 
 /** The fields of one JSON object of a submission, each held to its kind and limit. */
@@ -121,7 +122,7 @@ final class SubmissionFields {
         if (held.json.has("words")) {
             return new Entry.Words(held.text("words", LONG));
         }
-        return new Entry.Rows(held.list("rows", SubmissionFields::row));
+        return new Entry.Rows(held.list("rows", TableLimits.MOST_ROWS, SubmissionFields::row));
     }
 
     private Map<String, String> row() throws Unfit {
@@ -188,7 +189,7 @@ final class SubmissionFields {
 
     private List<String> hashes(String name) throws Unfit {
         List<String> hashes = new ArrayList<>();
-        for (JsonNode node : array(name)) {
+        for (JsonNode node : array(name, MANY)) {
             if (!node.isTextual() || !HASH.matcher(node.textValue()).matches()) {
                 throw unfit(name);
             }
@@ -198,8 +199,12 @@ final class SubmissionFields {
     }
 
     private <T> List<T> list(String name, Reading<T> reading) throws Unfit {
+        return list(name, MANY, reading);
+    }
+
+    private <T> List<T> list(String name, int most, Reading<T> reading) throws Unfit {
         List<T> list = new ArrayList<>();
-        for (JsonNode node : array(name)) {
+        for (JsonNode node : array(name, most)) {
             String at = path + name + "[" + list.size() + "].";
             if (!(node instanceof ObjectNode object)) {
                 throw unfit(name);
@@ -209,8 +214,8 @@ final class SubmissionFields {
         return list;
     }
 
-    private ArrayNode array(String name) throws Unfit {
-        if (json.path(name) instanceof ArrayNode array && array.size() <= MANY) {
+    private ArrayNode array(String name, int most) throws Unfit {
+        if (json.path(name) instanceof ArrayNode array && array.size() <= most) {
             return array;
         }
         throw unfit(name);

@@ -13,7 +13,7 @@ import org.samut.core.text.Text;
  */
 public final class SubmissionReader {
     /** The largest content in bytes. */
-    public static final int LIMIT = 1_000_000;
+    public static final int LIMIT = 12_000_000;
 
     private static final Text SEAL_AGAIN = Text.of(
             "โปรดส่งอีกครั้งจากโปรแกรมที่ปิดเล่ม หากยังไม่สำเร็จ โปรดแจ้งผู้ดูแลระบบ เล่มในเครื่องของท่านยังอยู่ครบถ้วน",

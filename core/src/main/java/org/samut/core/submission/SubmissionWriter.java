@@ -82,7 +82,7 @@ public final class SubmissionWriter {
             // What has no value of its own is said by the indicator's state.
             boolean isState = entry instanceof Entry.NoService || entry instanceof Entry.NotCarriedOut;
             if (!entry.isBlank() && !isState) {
-                items.put(item.name(), entry);
+                items.put(item.name(), entry instanceof Entry.Rows rows ? filled(rows) : entry);
             }
         }
         Optional<Result> result = assessment.result(indicator.code());
@@ -107,6 +107,10 @@ public final class SubmissionWriter {
                         line.satisfiedPercent(),
                         line.improvePercent()))
                 .toList();
+    }
+
+    private static Entry filled(Entry.Rows rows) {
+        return new Entry.Rows(rows.rows().stream().filter(row -> !row.isEmpty()).toList());
     }
 
     private static List<SubmittedWorkbook.Accepted> accepted(Workbook workbook, Assessment assessment) {

@@ -1,6 +1,8 @@
 package org.samut.core.workbook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +34,12 @@ public sealed interface Entry {
     /** The rows of a table item; a row maps column names to canonical answers, and lacks what is blank. */
     record Rows(List<Map<String, String>> rows) implements Entry {
         public Rows {
-            rows = rows.stream().map(Map::copyOf).toList();
+            // Loops cost little here, and a table of thousands of rows is made at every key.
+            List<Map<String, String>> copies = new ArrayList<>(rows.size());
+            for (Map<String, String> row : rows) {
+                copies.add(Map.copyOf(row));
+            }
+            rows = Collections.unmodifiableList(copies);
         }
     }
 

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -201,9 +202,24 @@ class SubmissionTest {
         Map<String, Entry> entries = Map.of("1.01.source", rows, "1.01.frame", figure);
         SubmittedWorkbook read = read(write(Sealed.form(1), entries, new Assessment(List.of(), List.of()))
                 .content());
+        Entry filled = new Entry.Rows(List.of(Map.of("ชื่อ", "สาย 1", "ยาว", "1.50")));
         assertEquals(
-                Map.of("source", rows, "frame", figure),
+                Map.of("source", filled, "frame", figure),
                 read.answer("1.01").orElseThrow().items());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5001, ''", "20000, ''", "20001, submission.invalid"})
+    void aTableOfTwentyThousandRowsIsRead(int rows, String refused) {
+        Map<String, String> row = Map.of(
+                "name", "ถนนสายบ้านหนองกะปุถึงบ้านไร่กล้วย", "length", "1.250", "kept", "0.350", "built", "2550-06-30");
+        Map<String, Entry> entries = Map.of("1.01.source", new Entry.Rows(Collections.nCopies(rows, row)));
+        byte[] content = write(Sealed.form(1), entries, new Assessment(List.of(), List.of()))
+                .content();
+        assertEquals(
+                refused,
+                SubmissionReader.read(content)
+                        .either(done -> "", refusals -> refusals.get(0).code()));
     }
 
     @Test
