@@ -12,6 +12,7 @@ import org.samut.core.form.Forms;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.lao.Lao;
 import org.samut.core.lao.Registry;
+import org.samut.core.lastyear.LastYears;
 import org.samut.core.settings.Settings;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Change;
@@ -122,6 +123,11 @@ public final class Office {
         return open(made);
     }
 
+    /** Last year's figures of this installation's workbooks. */
+    public LastYears lastYears() {
+        return new LastYears(installation.workbooks(), installation.forms(), installation.settings());
+    }
+
     /** Lays a workbook open by its id. */
     public Outcome<OpenWorkbook> openWorkbook(String id) throws WorldFailure {
         Optional<Workbooks.Entitled> known = installation.workbooks().find(id);
@@ -144,7 +150,9 @@ public final class Office {
             return Outcome.refused(OfficeRefusals.noForm(entitled.form()));
         }
         installation.settings().keep(Settings.WORKBOOK, entitled.id());
-        return Outcome.done(new OpenWorkbook(this, entitled.id(), form.get(), lao.get()));
+        OpenWorkbook open = new OpenWorkbook(this, entitled.id(), form.get(), lao.get());
+        lastYears().look(open.id(), open.form(), open.lao());
+        return Outcome.done(open);
     }
 
     private static Optional<Form> read(Forms.Document document) {

@@ -2,6 +2,7 @@ package org.samut.core.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samut.core.assessment.Assessment;
 import org.samut.core.assessment.Assessor;
 import org.samut.core.failure.Outcome;
@@ -9,6 +10,8 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.lao.Lao;
+import org.samut.core.lastyear.CarryOver;
+import org.samut.core.lastyear.LastYear;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Workbook;
@@ -99,6 +102,24 @@ public final class OpenWorkbook {
             return Outcome.refused(OfficeRefusals.NOT_EDITABLE);
         }
         return Outcome.done(workbooks.append(id, entries, office.author()));
+    }
+
+    /** Last year's figures that are kept for it. */
+    public LastYear lastYear() throws WorldFailure {
+        return office.lastYears().of(picture());
+    }
+
+    /**
+     * Takes last year's figures into these fields as one step.
+     *
+     * @param replaced the fields of which a person said that what is filled in may go
+     */
+    public Outcome<List<Change>> carryOver(Set<String> fields, Set<String> replaced) throws WorldFailure {
+        Outcome<List<Entering>> entries =
+                CarryOver.entries(fields, replaced, picture(), lastYear().document());
+        return entries instanceof Outcome.Done<List<Entering>> done
+                ? enter(done.value())
+                : Outcome.refused(((Outcome.Refused<List<Entering>>) entries).refusals());
     }
 
     /** Assesses, and where nothing blocks makes an open workbook a checked one. */

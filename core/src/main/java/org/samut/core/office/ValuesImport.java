@@ -13,6 +13,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Indicator;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Entering;
+import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 
 /**
@@ -80,7 +81,12 @@ public final class ValuesImport {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        List<Entering> all = List.copyOf(entries.values());
+        List<Entering> all = new ArrayList<>();
+        if (!entries.isEmpty()) {
+            // So that the history tells one import and not many fields at once.
+            all.add(Entering.of("#import", new Entry.Words(Integer.toString(taken))));
+            all.addAll(entries.values());
+        }
         int count = taken;
         return open.enter(all).either(saved -> Outcome.done(new Taken(count, passedOver)), Outcome::refused);
     }
@@ -109,7 +115,7 @@ public final class ValuesImport {
                         "If " + whole + " is meant, please format the column code as text and type the code again."));
     }
 
-    private static Optional<AnswerRequest.State> state(ValuesTable.Row row, List<Refusal> refusals) {
+    static Optional<AnswerRequest.State> state(ValuesTable.Row row, List<Refusal> refusals) {
         String typed =
                 row.cell("state").toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         switch (typed) {
@@ -142,7 +148,7 @@ public final class ValuesImport {
         }
     }
 
-    private static Refusal at(ValuesTable.Row row, String column, Refusal refusal) {
+    static Refusal at(ValuesTable.Row row, String column, Refusal refusal) {
         String thai = "แถวที่ " + row.number() + (column.isEmpty() ? "" : " คอลัมน์ " + column) + ": ";
         String english = "Row " + row.number() + (column.isEmpty() ? "" : ", column " + column) + ": ";
         return new Refusal(
@@ -153,7 +159,7 @@ public final class ValuesImport {
                 refusal.next());
     }
 
-    private static Optional<String> text(ValuesTable.Row row, String column) {
+    static Optional<String> text(ValuesTable.Row row, String column) {
         String cell = row.cell(column);
         return cell.isEmpty() || cell.equals("-") ? Optional.empty() : Optional.of(cell);
     }

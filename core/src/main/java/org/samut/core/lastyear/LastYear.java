@@ -1,0 +1,43 @@
+package org.samut.core.lastyear;
+
+import java.util.Map;
+import java.util.Objects;
+import org.samut.core.workbook.Entry;
+
+/**
+ * Last year's figures as they are kept for a workbook.
+ *
+ * @param source where they come from
+ * @param figures by this year's item id
+ * @param unlike last year's figures in another unit, told beside this year's item id and never carried over
+ */
+public record LastYear(Source source, Map<String, Entry> figures, Map<String, Unlike> unlike) {
+    public LastYear {
+        Objects.requireNonNull(source);
+        figures = Map.copyOf(figures);
+        unlike = Map.copyOf(unlike);
+    }
+
+    /** A figure of last year in the unit that it was asked for then. */
+    public record Unlike(Entry entry, String unit) {}
+
+    /** Where last year's figures come from. */
+    public sealed interface Source {
+        /** The LAO's own workbook of last year's form in this installation; its LAO may have had another code. */
+        record OwnWorkbook(String form, String lao) implements Source {}
+
+        /** A file that a person took them from. */
+        record File(String name) implements Source {}
+
+        /** Nowhere yet. */
+        record Nowhere() implements Source {}
+    }
+
+    /** What the change log says of a figure that was carried over; Thai, as the log is. */
+    public String document() {
+        if (source instanceof Source.OwnWorkbook own) {
+            return "ปีก่อน (" + own.form() + ")";
+        }
+        return source instanceof Source.File file ? "ปีก่อน (ไฟล์ " + file.name() + ")" : "ปีก่อน";
+    }
+}

@@ -1,0 +1,46 @@
+package org.samut.core.lastyear;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.samut.core.form.Form;
+import org.samut.core.form.compile.SampleForms;
+
+/** The model form and the same form a year earlier, as tests want them mapped. */
+public final class TwoYears {
+    private static final String MODEL = SampleForms.text("/org/samut/core/form/msps-2567-model.csv");
+
+    private TwoYears() {}
+
+    /** {@code msps-2566}: the model's indicators, roads of 1.02 counted by length. */
+    public static Form before() {
+        return SampleForms.compile("msps-2566.csv", beforeCsv());
+    }
+
+    /** {@code msps-2567} that goes on from 2566; codes by this year's code, {@code -} for none. */
+    public static Form now(Map<String, String> codes) {
+        return SampleForms.compile("msps-2567.csv", nowCsv(codes));
+    }
+
+    public static String beforeCsv() {
+        return MODEL.lines()
+                        .map(line -> line.startsWith("1.02,") ? line.replace(",สาย,", ",เมตร,") : line)
+                        .collect(Collectors.joining("\n"))
+                        .replace("#id=msps-2567", "#id=msps-2566")
+                        .replace("#year=2567", "#year=2566")
+                        .replace("ประจำปี พ.ศ. 2567", "ประจำปี พ.ศ. 2566")
+                + "\n";
+    }
+
+    public static String nowCsv(Map<String, String> codes) {
+        return MODEL.lines()
+                        .map(line -> {
+                            if (line.startsWith("#")) {
+                                return line.startsWith("#year") ? line + "\n#prior=msps-2566" : line;
+                            }
+                            String code = line.substring(0, line.indexOf(','));
+                            return (code.equals("code") ? "prior" : codes.getOrDefault(code, "")) + "," + line;
+                        })
+                        .collect(Collectors.joining("\n"))
+                + "\n";
+    }
+}
