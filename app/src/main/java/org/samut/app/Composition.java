@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.samut.core.backup.Backups;
 import org.samut.core.device.Device;
+import org.samut.core.evidence.EvidenceFiles;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.lao.Registry;
 import org.samut.core.office.Installation;
@@ -31,7 +32,12 @@ public final class Composition implements AutoCloseable {
         SqliteOffice store = SqliteOffice.open(home, clock);
         try {
             Installation installation = new Installation(
-                    store.workbooks(), store.forms(), store.outbox(), store.settings(), Device.open(home));
+                    store.workbooks(),
+                    store.forms(),
+                    store.outbox(),
+                    store.settings(),
+                    new EvidenceFiles(home),
+                    Device.open(home));
             Office office = new Office(installation, Registry.load(), clock);
             return new Composition(store, office, new Line(office, home));
         } catch (WorldFailure | RuntimeException failure) {

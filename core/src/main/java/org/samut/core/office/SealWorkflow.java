@@ -1,8 +1,10 @@
 package org.samut.core.office;
 
 import java.util.List;
+import java.util.Optional;
 import org.samut.core.assessment.Assessment;
 import org.samut.core.failure.Outcome;
+import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.submission.Sealing;
 import org.samut.core.submission.Submission;
@@ -32,14 +34,21 @@ public final class SealWorkflow {
         if (!assessment.maySeal() || picture.state() != WorkbookState.CHECKED) {
             return Outcome.refused(OfficeRefusals.NOT_SEALABLE);
         }
+        SealedEvidence evidence = new SealedEvidence(installation);
+        Optional<Refusal> missing = evidence.missing(picture);
+        if (missing.isPresent()) {
+            return Outcome.refused(missing.get());
+        }
         List<Change> log = installation.workbooks().log(open.id());
         String last = log.isEmpty() ? Change.NO_HASH : log.get(log.size() - 1).hash();
         Change.Author author = open.office().author();
         Sealing sealing = new Sealing(
                 open.office().clock().instant(), author, installation.device().key(), last);
         Submission submission = SubmissionWriter.write(picture, assessment, sealing);
-        return installation.outbox().enqueue(submission, author)
-                ? Outcome.done(submission)
-                : Outcome.refused(OfficeRefusals.MOVED_ON);
+        if (!installation.outbox().enqueue(submission, author)) {
+            return Outcome.refused(OfficeRefusals.MOVED_ON);
+        }
+        evidence.letOriginalsGo(picture);
+        return Outcome.done(submission);
     }
 }

@@ -9,8 +9,13 @@ public final class Digest {
     private Digest() {}
 
     public static byte[] sha256(byte[] bytes) {
+        return ofSha256().digest(bytes);
+    }
+
+    /** For content that does not fit into the memory. */
+    public static MessageDigest ofSha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
