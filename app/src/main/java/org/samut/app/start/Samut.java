@@ -17,6 +17,9 @@ public final class Samut {
     public static void main(String[] args) {
         // First of all: Thai line breaks and dates hang on the default locale (jdk.localedata).
         Locale.setDefault(Locale.forLanguageTag("th-TH"));
+        // Named, since looking for it opens each jar of the program; not a word of its own about that.
+        System.setProperty("slf4j.provider", "org.slf4j.jul.JULServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
         Optional<Path> window = windowHome(args);
         if (window.isPresent()) {
             System.exit(openWindow(window.get()));

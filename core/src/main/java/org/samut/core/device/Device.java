@@ -21,6 +21,6 @@ public record Device(String name, SigningKey key) {
     public static Device open(Path home) throws WorldFailure {
         SigningKey key = KeyFile.open(home);
         return new Device(
-                HostName.read(System.getenv(), "pc-" + key.verifyingKey().id()), key);
+                HostName.read(System.getenv(), () -> "pc-" + key.verifyingKey().id()), key);
     }
 }

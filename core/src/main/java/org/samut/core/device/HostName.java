@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The host's name, without asking any network: a name server that does not answer would hold up the start. */
@@ -15,7 +16,7 @@ final class HostName {
 
     private HostName() {}
 
-    static String read(Map<String, String> environment, String otherwise) {
+    static String read(Map<String, String> environment, Supplier<String> otherwise) {
         Stream<Optional<String>> named =
                 Stream.of("COMPUTERNAME", "HOSTNAME").map(name -> Optional.ofNullable(environment.get(name)));
         return Stream.concat(named, FILES.stream().map(HostName::line))
@@ -23,7 +24,7 @@ final class HostName {
                 .map(HostName::clean)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
-                .orElse(otherwise);
+                .orElseGet(otherwise);
     }
 
     private static Optional<String> line(Path file) {

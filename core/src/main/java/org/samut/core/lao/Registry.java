@@ -9,42 +9,36 @@ import java.util.Optional;
 import org.samut.core.text.Text;
 
 /**
- * All 7,850 local administrative organizations: the published registry and Bangkok. Immutable and thread-safe; loading
- * takes some tens of milliseconds and belongs off the screen's thread.
+ * All 7,850 local administrative organizations: the published registry and Bangkok. Thread-safe; what is asked first of
+ * all of them takes some tens of milliseconds and belongs off the screen's thread, while a single code is looked up
+ * without reading the rest.
  */
 public final class Registry {
     private static final int CODE_LENGTH = 7;
 
-    private final List<Lao> all;
-    private final Map<String, Lao> byCode;
-    private final List<SearchedLao> searched;
+    private volatile Optional<Whole> whole = Optional.empty();
 
-    Registry(List<SearchedLao> searched) {
-        this.searched = List.copyOf(searched);
-        byCode = new HashMap<>(searched.size() * 2);
-        var laos = new ArrayList<Lao>(searched.size());
-        for (SearchedLao one : searched) {
-            laos.add(one.lao());
-            byCode.put(one.lao().code(), one.lao());
-        }
-        all = List.copyOf(laos);
-    }
+    private Registry() {}
 
     /** The registry that the program carries. */
     public static Registry load() {
-        return new Registry(RegistryFiles.read());
+        return new Registry();
     }
 
     /** Bangkok first, then the order in which the registry was published. */
     public List<Lao> all() {
-        return all;
+        return whole().all();
     }
 
     /** The LAO of a 7-digit code, an 8-digit one with its leading zero, or {@code TH-10}; Thai digits are accepted. */
     public Optional<Lao> find(String code) {
         String plain = code.strip();
-        Lao exact = byCode.get(plain);
-        return Optional.ofNullable(exact == null ? byCode.get(Typed.code(plain)) : exact);
+        Optional<Lao> exact = exact(plain);
+        return exact.isPresent() ? exact : exact(Typed.code(plain));
+    }
+
+    private Optional<Lao> exact(String code) {
+        return whole.isPresent() ? Optional.ofNullable(whole.get().byCode().get(code)) : RegistryFiles.one(code);
     }
 
     /**
@@ -56,6 +50,7 @@ public final class Registry {
         if (words.isEmpty()) {
             return List.of();
         }
+        List<SearchedLao> searched = whole().searched();
         var found = new ArrayList<Found>();
         for (int i = 0; i < searched.size(); i++) {
             int rank = searched.get(i).rank(words);
@@ -64,7 +59,10 @@ public final class Registry {
             }
         }
         found.sort(Comparator.comparingInt(Found::rank).thenComparingInt(Found::place));
-        return found.stream().limit(limit).map(one -> all.get(one.place())).toList();
+        return found.stream()
+                .limit(limit)
+                .map(one -> searched.get(one.place()).lao())
+                .toList();
     }
 
     /** The LAOs whose code ends in the same six digits: an upgrade changes the first digit only. Contains itself. */
@@ -75,7 +73,7 @@ public final class Registry {
         }
         String lastSix = plain.substring(1);
         var same = new ArrayList<Lao>();
-        for (Lao lao : all) {
+        for (Lao lao : all()) {
             if (lao.code().length() == CODE_LENGTH && lao.code().endsWith(lastSix)) {
                 same.add(lao);
             }
@@ -101,5 +99,28 @@ public final class Registry {
                         + ". The code may be used; please check that this is the right office."));
     }
 
+    private Whole whole() {
+        Optional<Whole> read = whole;
+        if (read.isEmpty()) {
+            // Read twice by two threads at once it is the same.
+            read = Optional.of(Whole.of(RegistryFiles.read()));
+            whole = read;
+        }
+        return read.get();
+    }
+
     private record Found(int rank, int place) {}
+
+    /** The registry as it is searched. */
+    private record Whole(List<SearchedLao> searched, List<Lao> all, Map<String, Lao> byCode) {
+        static Whole of(List<SearchedLao> searched) {
+            Map<String, Lao> byCode = new HashMap<>(searched.size() * 2);
+            var all = new ArrayList<Lao>(searched.size());
+            for (SearchedLao one : searched) {
+                all.add(one.lao());
+                byCode.put(one.lao().code(), one.lao());
+            }
+            return new Whole(List.copyOf(searched), List.copyOf(all), byCode);
+        }
+    }
 }

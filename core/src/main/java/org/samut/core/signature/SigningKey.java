@@ -6,30 +6,44 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 
-/** An Ed25519 key pair (RFC 8032). Immutable, safe for several threads. Never printed. */
+/** An Ed25519 key pair (RFC 8032). Safe for several threads. Never printed. */
 public final class SigningKey {
-    private final PrivateKey secret;
-    private final VerifyingKey verifying;
+    /** All of a key's encoding but the 32 bytes that are the key. */
+    private static final byte[] SECRET_SHAPE = HexFormat.of().parseHex("302e020100300506032b657004220420");
 
-    private SigningKey(PrivateKey secret, VerifyingKey verifying) {
+    private static final byte[] PUBLIC_SHAPE = HexFormat.of().parseHex("302a300506032b6570032100");
+    private static final int KEY_BYTES = 32;
+
+    private final byte[] secret;
+    private final byte[] published;
+    private volatile Optional<Pair> pair = Optional.empty();
+
+    /** The key as Java's cryptography holds it. */
+    private record Pair(PrivateKey secret, VerifyingKey verifying) {}
+
+    private SigningKey(byte[] secret, byte[] published) {
         this.secret = secret;
-        this.verifying = verifying;
+        this.published = published;
     }
 
     /** A new key from the system's randomness. */
     public static SigningKey generate() {
         try {
-            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            return new SigningKey(pair.getPrivate(), new VerifyingKey(pair.getPublic()));
+            var made = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            return new SigningKey(
+                    made.getPrivate().getEncoded(), made.getPublic().getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Reads {@link #encoded()}; empty where it is no such key. */
+    /** Reads {@link #encoded()}; empty where it is no such key. Loads no cryptography: a start need not sign. */
     public static Optional<SigningKey> decode(String encoded) {
         String[] parts = encoded.strip().split("\\.", -1);
         if (parts.length != 2) {
@@ -37,30 +51,55 @@ public final class SigningKey {
         }
         try {
             byte[] secret = Base64.getUrlDecoder().decode(parts[0]);
-            PrivateKey key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(secret));
-            return VerifyingKey.decode(parts[1]).map(verifying -> new SigningKey(key, verifying));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            byte[] published = Base64.getUrlDecoder().decode(parts[1]);
+            return isKey(secret, SECRET_SHAPE) && isKey(published, PUBLIC_SHAPE)
+                    ? Optional.of(new SigningKey(secret, published))
+                    : Optional.empty();
+        } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
     }
 
     /** PKCS#8, a point, SubjectPublicKeyInfo; both base64url. To be kept where only its owner reads. */
     public String encoded() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret.getEncoded()) + "." + verifying.encoded();
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        return base64.encodeToString(secret) + "." + base64.encodeToString(published);
     }
 
     public VerifyingKey verifyingKey() {
-        return verifying;
+        return pair().verifying();
     }
 
     byte[] sign(byte[] message) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(secret);
+            signature.initSign(pair().secret());
             signature.update(message);
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Any 32 bytes are a secret, and as far as Java looks at it a public half. */
+    private static boolean isKey(byte[] encoded, byte[] shape) {
+        return encoded.length == shape.length + KEY_BYTES
+                && Arrays.equals(encoded, 0, shape.length, shape, 0, shape.length);
+    }
+
+    private Pair pair() {
+        Optional<Pair> known = pair;
+        if (known.isEmpty()) {
+            try {
+                KeyFactory keys = KeyFactory.getInstance("Ed25519");
+                known = Optional.of(new Pair(
+                        keys.generatePrivate(new PKCS8EncodedKeySpec(secret)),
+                        new VerifyingKey(keys.generatePublic(new X509EncodedKeySpec(published)))));
+                pair = known;
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return known.get();
     }
 }

@@ -112,8 +112,9 @@ class DeviceTest {
     @Test
     void theNameIsTheHostsOwn() throws WorldFailure {
         assertFalse(Device.open(home).name().isBlank());
-        assertEquals("PC-ช่าง", HostName.read(Map.of("COMPUTERNAME", " PC-ช่าง\r\n", "HOSTNAME", "other"), "pc"));
+        assertEquals("PC-ช่าง", HostName.read(Map.of("COMPUTERNAME", " PC-ช่าง\r\n", "HOSTNAME", "other"), () -> "pc"));
         assertEquals(
-                63, HostName.read(Map.of("HOSTNAME", "x".repeat(500)), "pc").length());
+                63,
+                HostName.read(Map.of("HOSTNAME", "x".repeat(500)), () -> "pc").length());
     }
 }

@@ -26,6 +26,19 @@ class RegistryTest {
     }
 
     @Test
+    void oneLookedUpAloneIsTheSameAsAmongAll() {
+        for (int at = 0; at < REGISTRY.all().size(); at += 157) {
+            Lao among = REGISTRY.all().get(at);
+            assertEquals(Optional.of(among), Registry.load().find(among.code()));
+        }
+        Lao last = REGISTRY.all().get(REGISTRY.all().size() - 1);
+        assertEquals(Optional.of(last), Registry.load().find("0" + last.code()));
+        for (String no : List.of("", "0", "9999999", "006760607", "หนองกะปุ", "676060", "\n676060")) {
+            assertEquals(Optional.empty(), Registry.load().find(no));
+        }
+    }
+
+    @Test
     void nongKapuIsWhereItIs() {
         assertEquals(
                 new Lao("6760607", LaoType.SAO, "หนองกะปุ", "บ้านลาด", "76", "เพชรบุรี"),
