@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.core.device.Device;
+import org.samut.core.evidence.EvidenceFiles;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
@@ -53,7 +54,13 @@ class LastYearTest {
         Clock clock = Clock.fixed(Instant.parse("2024-07-10T03:32:05Z"), ZoneOffset.UTC);
         store = SqliteOffice.open(home, clock);
         office = new Office(
-                new Installation(store.workbooks(), store.forms(), store.outbox(), store.settings(), Device.open(home)),
+                new Installation(
+                        store.workbooks(),
+                        store.forms(),
+                        store.outbox(),
+                        store.settings(),
+                        new EvidenceFiles(home),
+                        Device.open(home)),
                 REGISTRY,
                 clock);
         office.importForm(FormJson.write(TwoYears.before()));
