@@ -179,7 +179,8 @@ public final class RootViewModel {
         trouble.set(Optional.of(Trouble.of(refusals)));
     }
 
-    private void failed(WorldFailure failure) {
+    /** The world failed under something that a page did. */
+    void failed(WorldFailure failure) {
         trouble.set(Optional.of(Trouble.of(failure)));
     }
 }

@@ -6,6 +6,8 @@ import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.frame.DrawerPage;
+import org.samut.app.window.overview.OverviewPage;
+import org.samut.app.window.overview.OverviewViewModel;
 import org.samut.app.window.workbook.WorkbookView;
 
 /** Puts together the pages that a workbook's window has beside its cards. */
@@ -13,7 +15,9 @@ final class WorkbookPages {
     private WorkbookPages() {}
 
     static WorkbookView.Pages of(RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {
-        List<CentrePage> centre = List.of();
+        OverviewViewModel overview =
+                new OverviewViewModel(root.desk().overview(), root.threads(), finishing.filling(), root::failed);
+        List<CentrePage> centre = List.of(new OverviewPage(root.texts(), overview, overlay, papers));
         List<DrawerPage> drawer = List.of();
         return new WorkbookView.Pages(centre, drawer);
     }

@@ -130,6 +130,11 @@ public final class LiveAssessment {
         }
     }
 
+    /** What its rules and scorings were compiled into. */
+    public Assessor assessor() {
+        return assessor;
+    }
+
     /** The workbook as it stands now, computed items included. */
     public Workbook workbook() {
         if (picture.isEmpty()) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.file.WholeFile;
+import org.samut.core.overview.Overview;
+import org.samut.core.paper.OverviewSheet;
 import org.samut.core.paper.PaperSource;
 import org.samut.core.paper.ResultBook;
 import org.samut.core.paper.SealMark;
@@ -29,8 +31,18 @@ public final class PrintWorkflow {
         WholeFile.write(target, book());
     }
 
+    /** Writes the overview of the results, one page in large type, whole or not at all. */
+    public void printOverview(Path target) throws WorldFailure {
+        PaperSource source = source();
+        WholeFile.write(target, OverviewSheet.write(source, Overview.of(open.assessor(), source.workbook())));
+    }
+
     /** The result book's bytes; the same for the same workbook. */
     public byte[] book() throws WorldFailure {
+        return ResultBook.write(source());
+    }
+
+    private PaperSource source() throws WorldFailure {
         Workbook picture = open.picture();
         boolean thaiDigits = open.office()
                 .installation()
@@ -38,7 +50,7 @@ public final class PrintWorkflow {
                 .value(Settings.THAI_DIGITS)
                 .map(Boolean::parseBoolean)
                 .orElse(false);
-        return ResultBook.write(new PaperSource(picture, open.assessor().assess(picture), sealOf(picture), thaiDigits));
+        return new PaperSource(picture, open.assessor().assess(picture), sealOf(picture), thaiDigits);
     }
 
     private Optional<SealMark> sealOf(Workbook picture) throws WorldFailure {

@@ -72,6 +72,8 @@ public interface Desk extends AutoCloseable {
     /** Writes the result book as a PDF; an existing file is replaced whole or not at all. */
     void print(String workbook, Path file) throws WorldFailure;
 
+    OverviewDesk overview();
+
     /** How the workbook's delivery stands. */
     DeskLine line(String workbook) throws WorldFailure;
 

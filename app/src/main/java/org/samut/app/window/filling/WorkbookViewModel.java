@@ -25,6 +25,7 @@ import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Severity;
 import org.samut.core.lao.Lao;
+import org.samut.core.overview.Overview;
 import org.samut.core.rule.Finding;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
@@ -124,6 +125,11 @@ public final class WorkbookViewModel {
     /** The workbook with all that is committed; its state moves as the store moves it. */
     public ReadOnlyObjectProperty<Workbook> workbook() {
         return workbook;
+    }
+
+    /** What came out for all indicators, now and by last year's figures. */
+    public Overview overview() {
+        return Overview.of(live.assessor(), workbook.get());
     }
 
     public Saving saving() {

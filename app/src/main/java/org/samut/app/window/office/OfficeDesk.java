@@ -16,6 +16,7 @@ import org.samut.app.window.desk.FormOnDesk;
 import org.samut.app.window.desk.HistoryDesk;
 import org.samut.app.window.desk.LookDesk;
 import org.samut.app.window.desk.Opening;
+import org.samut.app.window.desk.OverviewDesk;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
@@ -163,6 +164,11 @@ public final class OfficeDesk implements Desk {
     @Override
     public void print(String workbook, Path file) throws WorldFailure {
         new PrintWorkflow(opened(workbook)).print(file);
+    }
+
+    @Override
+    public OverviewDesk overview() {
+        return (workbook, file) -> new PrintWorkflow(opened(workbook)).printOverview(file);
     }
 
     /** Without the receipt, whose verifying would hold up the first picture. */

@@ -5,9 +5,13 @@ import javafx.scene.shape.SVGPath;
 
 /** The window's own small drawings, 24 units square, filled with the colour of their style class. */
 public enum Icon {
+    CHART("M3 3h2.2v15.8H21V21H3zM7.5 11h3v6h-3zm4.6-4h3v10h-3zm4.6 6h3v4h-3z"),
+    UP("M12 4l8 9h-5v7H9v-7H4z"),
+    DOWN("M12 20l-8-9h5V4h6v7h5z"),
+    EQUAL("M0 0h0zM24 24h0zM4 7.5h16v3H4zm0 6h16v3H4z"),
     CHECK("M9 16.2 4.8 12l-1.9 1.9L9 20 21.5 7.5 19.6 5.6z"),
     BELOW("M11 4h2v11.2l4.6-4.6L19 12l-7 7-7-7 1.4-1.4 4.6 4.6z"),
-    NONE("M5 11h14v2.4H5z"),
+    NONE("M0 0h0zM24 24h0zM5 11h14v2.4H5z"),
     CROSS("M18.3 7.1 16.9 5.7 12 10.6 7.1 5.7 5.7 7.1 10.6 12l-4.9 4.9 1.4 1.4 4.9-4.9 4.9 4.9 1.4-1.4-4.9-4.9z"),
     ERROR("M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm1.3 15h-2.6v-2.6h2.6zm0-4.4h-2.6V6.6h2.6z"),
     WARNING("M12 2.5 1 21.5h22zM13.2 18.6h-2.4v-2.3h2.4zm0-4h-2.4V9.4h2.4z"),

@@ -139,10 +139,15 @@ public final class WrappedText extends Region {
         int to = words.following(from);
         while (to != BreakIterator.DONE
                 && to < text.length()
-                && (closes(text.charAt(to)) || opens(text.charAt(to - 1)))) {
+                && (closes(text.charAt(to)) || opens(text.charAt(to - 1)) || isAbbreviated(to))) {
             to = words.following(to);
         }
         return to == BreakIterator.DONE ? text.length() : to;
+    }
+
+    /** Whether what comes next is the last letter of an abbreviation such as อบต. */
+    private boolean isAbbreviated(int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == '.' && Character.isLetter(text.charAt(at));
     }
 
     private static boolean closes(char next) {

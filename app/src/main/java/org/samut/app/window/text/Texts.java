@@ -23,7 +23,8 @@ public final class Texts {
             "window", //
             "choosing",
             "filling",
-            "finishing");
+            "finishing",
+            "overview");
 
     private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
     private final Said language;

@@ -55,6 +55,15 @@ public final class Sheet {
         numbers(x, height - y - boxHeight, width, boxHeight).append("re S\n");
     }
 
+    /** A filled shape with straight sides, its corners as x and y in turn. */
+    public void shape(Ink ink, double... corners) {
+        ink(ink);
+        for (int at = 0; at < corners.length; at += 2) {
+            numbers(corners[at], height - corners[at + 1]).append(at == 0 ? "m " : "l ");
+        }
+        content.append("h f\n");
+    }
+
     byte[] content() {
         return content.toString().getBytes(StandardCharsets.US_ASCII);
     }

@@ -1,0 +1,285 @@
+package org.samut.app.window.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Press;
+import org.samut.app.window.part.WrappedText;
+import org.samut.app.window.text.Texts;
+import org.samut.core.form.Standing;
+import org.samut.core.overview.AreaGlance;
+import org.samut.core.overview.Change.Direction;
+import org.samut.core.overview.Counts;
+import org.samut.core.overview.Glance;
+import org.samut.core.overview.Overview;
+
+/** All results on one page: numbers over all, a bar an area, and the few indicators to look at first. */
+final class OverviewView extends ScrollPane {
+    private static final int FEW = 5;
+    private static final double ROOM_FOR_BOTH = 46;
+    private static final double AREAS = 43;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Texts texts;
+    private final OverviewViewModel overview;
+    private final OverviewPrinting printing;
+    private final Label title = new Label();
+    private final GridPane panels = new GridPane();
+    private final VBox page = new VBox(8);
+    private final VBox areas = new VBox();
+    private final VBox few = new VBox();
+
+    OverviewView(Texts texts, OverviewViewModel overview, OverviewPrinting printing) {
+        this.texts = texts;
+        this.overview = overview;
+        this.printing = printing;
+        getStyleClass().add("overview");
+        getStylesheets()
+                .add(Objects.requireNonNull(OverviewView.class.getResource("overview-page.css"))
+                        .toExternalForm());
+        page.getStyleClass().add("overview-page");
+        areas.getStyleClass().add("overview-panel");
+        few.getStyleClass().add("overview-panel");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        panels.getStyleClass().add("overview-panels");
+        widthProperty().addListener((property, before, now) -> fit());
+        title.fontProperty().addListener((property, before, now) -> fit());
+        fit();
+        overview.overview().addListener((property, before, now) -> again());
+        overview.area()
+                .addListener(
+                        (property, before, now) -> overview.overview().get().ifPresent(this::fillFew));
+    }
+
+    /** Shows it anew, after the results or the language have changed. */
+    void again() {
+        overview.overview().get().ifPresent(now -> {
+            page.getChildren().setAll(head(), tiles(now), panels);
+            fillAreas(now);
+            fillFew(now);
+        });
+    }
+
+    /** Side by side where there is room for both, else one below the other. */
+    private void fit() {
+        boolean both = getWidth() / title.getFont().getSize() >= ROOM_FOR_BOTH;
+        if (panels.getChildren().isEmpty()
+                || both == panels.getColumnConstraints().isEmpty()) {
+            panels.getColumnConstraints().clear();
+            panels.getChildren().clear();
+            panels.add(areas, 0, 0);
+            panels.add(few, both ? 1 : 0, both ? 0 : 1);
+            GridPane.setHgrow(areas, Priority.ALWAYS);
+            GridPane.setHgrow(few, Priority.ALWAYS);
+            if (both) {
+                panels.getColumnConstraints().addAll(share(AREAS), share(100 - AREAS));
+            }
+        }
+    }
+
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private Node head() {
+        title.setText(texts.say("overview.title")
+                + "  "
+                + texts.say(
+                        "overview.year",
+                        texts.figures(String.valueOf(overview.form().year()))));
+        title.getStyleClass().setAll("label", "overview-title");
+        FlowPane head = new FlowPane(10, 4, title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (overview.form().standing() == Standing.MODEL) {
+            head.getChildren().add(mark(Icon.FLASK, "overview.model"));
+        }
+        if (overview.isDraft()) {
+            head.getChildren().add(mark(Icon.PEN, "overview.draft"));
+        }
+        Button print = new Button(texts.say("overview.print"), Icon.PRINT.of());
+        print.setId("overview-print");
+        print.setMinWidth(Region.USE_PREF_SIZE);
+        print.setOnAction(event -> printing.print());
+        head.getChildren().add(print);
+        return head;
+    }
+
+    private Label mark(Icon icon, String key) {
+        Label mark = new Label(texts.say(key), icon.of());
+        mark.getStyleClass().add("model-mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        return mark;
+    }
+
+    private Node tiles(Overview now) {
+        Counts counts = now.counts();
+        HBox tiles = new HBox(10);
+        for (Kind kind : Kind.ORDER) {
+            boolean always = kind != Kind.SCORED && (kind != Kind.MET || counts.of(Kind.SCORED.verdict()) == 0);
+            if (always || counts.of(kind.verdict()) > 0) {
+                tiles.getChildren().add(tile(kind, counts));
+            }
+        }
+        tiles.getChildren().add(lastYear(now));
+        tiles.getChildren().forEach(tile -> HBox.setHgrow(tile, Priority.ALWAYS));
+        return tiles;
+    }
+
+    private Node tile(Kind kind, Counts counts) {
+        int count = counts.of(kind.verdict());
+        Label number = new Label(texts.figures(String.valueOf(count)));
+        number.getStyleClass().add("tile-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        StackPane pattern = new StackPane(kind.icon().of());
+        pattern.getStyleClass().addAll("swatch", kind.style());
+        WrappedText word = new WrappedText("tile-word");
+        word.setText(texts.say(kind.word()));
+        HBox head = new HBox(8, pattern, number);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox tile = new VBox(-8, head, word);
+        tile.getStyleClass().add("tile");
+        tile.setPrefWidth(1);
+        spoken(tile, texts.say("overview.tile", texts.say(kind.word()), count, counts.total()));
+        return tile;
+    }
+
+    private Node lastYear(Overview now) {
+        VBox tile = new VBox(1);
+        tile.getStyleClass().add("tile");
+        tile.setPrefWidth(1);
+        WrappedText word = new WrappedText("tile-word");
+        word.setText(texts.say(now.hasLastYear() ? "overview.lastyear" : "overview.nolastyear"));
+        tile.getChildren().add(word);
+        if (now.hasLastYear()) {
+            HBox arrows = arrows(now.count(Direction.BETTER), now.count(Direction.WORSE), now.count(Direction.SAME));
+            arrows.getStyleClass().add("tile-arrows");
+            tile.getChildren().add(arrows);
+            spoken(
+                    tile,
+                    texts.say(
+                            "overview.lastyear.spoken",
+                            now.count(Direction.BETTER),
+                            now.count(Direction.WORSE),
+                            now.count(Direction.SAME)));
+        }
+        return tile;
+    }
+
+    private HBox arrows(int better, int worse, int same) {
+        HBox arrows = new HBox(10, arrow(Direction.BETTER, better), arrow(Direction.WORSE, worse));
+        arrows.setAlignment(Pos.CENTER_LEFT);
+        if (same >= 0) {
+            arrows.getChildren().add(arrow(Direction.SAME, same));
+        }
+        return arrows;
+    }
+
+    private Label arrow(Direction direction, int count) {
+        Label arrow = new Label(
+                texts.figures(String.valueOf(count)),
+                GlanceWords.icon(direction).of());
+        arrow.getStyleClass().addAll("change", "change-" + direction.name().toLowerCase(Locale.ROOT));
+        arrow.setMinWidth(Region.USE_PREF_SIZE);
+        return arrow;
+    }
+
+    private void fillAreas(Overview now) {
+        List<Node> rows = new ArrayList<>();
+        rows.add(title(texts.say("overview.areas")));
+        boolean lastYear = now.hasLastYear();
+        now.areas().forEach(area -> rows.add(row(area, lastYear)));
+        areas.getChildren().setAll(rows);
+    }
+
+    private Press row(AreaGlance area, boolean lastYear) {
+        Counts counts = area.counts();
+        WrappedText name = new WrappedText("area-name");
+        name.setText(texts.figures(area.area().code()) + "  " + area.area().title());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox head = new HBox(8, name);
+        if (lastYear) {
+            head.getChildren().add(arrows(area.count(Direction.BETTER), area.count(Direction.WORSE), -1));
+        }
+        Press row = new Press(
+                new VBox(-2, head, new StackedBar(texts, counts)), () -> overview.turn(area), "overview-area");
+        row.setId("overview-area-" + area.area().code());
+        StringBuilder spoken = new StringBuilder(area.area().title());
+        for (Kind kind : Kind.ORDER) {
+            int count = counts.of(kind.verdict());
+            if (count > 0) {
+                spoken.append(", ").append(texts.say(kind.word())).append(' ').append(texts.figures("" + count));
+            }
+        }
+        row.setAccessibleText(texts.say("overview.area.spoken", spoken));
+        overview.area().addListener((property, before, chosen) -> row.pseudoClassStateChanged(CHOSEN, isChosen(area)));
+        row.pseudoClassStateChanged(CHOSEN, isChosen(area));
+        return row;
+    }
+
+    private boolean isChosen(AreaGlance area) {
+        return overview.area().get().equals(Optional.of(area.area().code()));
+    }
+
+    private void fillFew(Overview now) {
+        Optional<AreaGlance> chosen =
+                now.areas().stream().filter(this::isChosen).findFirst();
+        List<Glance> shown = chosen.map(AreaGlance::indicators).orElseGet(() -> now.attention(FEW));
+        List<Node> rows = new ArrayList<>();
+        WrappedText title = title(chosen.map(area ->
+                        texts.figures(area.area().code()) + "  " + area.area().title())
+                .orElseGet(() -> texts.say("overview.few")));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(8, title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        rows.add(head);
+        chosen.ifPresent(area -> {
+            Button back = new Button(texts.say("overview.back"));
+            back.setId("overview-back");
+            back.getStyleClass().add("flat");
+            back.setMinWidth(Region.USE_PREF_SIZE);
+            back.setOnAction(event -> overview.turn(area));
+            head.getChildren().add(back);
+        });
+        GlanceRow row = new GlanceRow(texts, overview.lao().type());
+        shown.forEach(glance -> rows.add(row.of(glance, () -> overview.leadTo(glance))));
+        if (shown.isEmpty()) {
+            WrappedText none = new WrappedText("muted");
+            none.setText(texts.say(now.counts().decided() == 0 ? "overview.few.nothing" : "overview.few.good"));
+            rows.add(none);
+        }
+        few.getChildren().setAll(rows);
+    }
+
+    private static WrappedText title(String words) {
+        WrappedText title = new WrappedText("overview-panel-title");
+        title.setText(words);
+        return title;
+    }
+
+    private static void spoken(Node node, String words) {
+        node.setAccessibleRole(AccessibleRole.TEXT);
+        node.setAccessibleText(words);
+    }
+}
