@@ -1,32 +1,42 @@
 package org.samut.app.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.choosing.ChooseFormView;
 import org.samut.app.window.choosing.ChooseLaoView;
+import org.samut.app.window.choosing.NameOfficerView;
 import org.samut.app.window.finishing.FinishingView;
 import org.samut.app.window.finishing.FinishingViewModel;
 import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.finishing.Papers;
+import org.samut.app.window.home.HomeView;
+import org.samut.app.window.home.OfficerSheet;
 import org.samut.app.window.look.Dressing;
+import org.samut.app.window.look.LookSheet;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
+import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.app.window.workbook.WorkbookView;
 import org.samut.core.form.Standing;
+import org.samut.core.lao.Lao;
 
 /** Everything that the window shows: the header, one screen below it, and what is asked above both. */
 public final class RootView extends StackPane implements Overlay {
     private final BorderPane pane = new BorderPane();
     private final Papers papers;
     private Runnable again = () -> {};
+    private Optional<HomeView> start = Optional.empty();
     private Optional<Node> focusedBefore = Optional.empty();
 
     public RootView(Papers papers) {
@@ -117,7 +127,14 @@ public final class RootView extends StackPane implements Overlay {
         lay(sheet);
     }
 
-    private static void key(RootViewModel root, KeyEvent event) {
+    private void key(RootViewModel root, KeyEvent event) {
+        if (event.getCode() == KeyCode.HOME
+                && event.isAltDown()
+                && getChildren().size() == 1) {
+            event.consume();
+            home(root);
+            return;
+        }
         if (!event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -136,28 +153,96 @@ public final class RootView extends StackPane implements Overlay {
         Texts texts = root.texts();
         clear();
         HeaderView header = new HeaderView(texts, root::otherLanguage, menu(root));
+        if (root.mayGoHome() && root.screen().get() != RootViewModel.Screen.HOME) {
+            header.home(texts, () -> home(root));
+        }
         pane.setTop(header);
+        again = () -> {};
         switch (root.screen().get()) {
             case CHOOSE_LAO -> {
-                header.title().textProperty().bind(texts.follow("header.program"));
                 ChooseLaoView view = new ChooseLaoView(texts, root.choosing());
-                pane.setCenter(view);
-                again = view::again;
+                put(view, () -> {
+                    header.named(texts.say("header.program"), "");
+                    view.again();
+                });
+                root.later(view::begin);
+            }
+            case NAME_OFFICER -> {
+                NameOfficerView view = new NameOfficerView(texts, root.choosing(), root::chooseLao);
+                put(view, () -> {
+                    header.named(described(root), "");
+                    view.again();
+                });
                 root.later(view::begin);
             }
             case CHOOSE_FORM -> {
-                root.lao().get().ifPresent(lao -> header.named(lao.described(), ""));
-                ChooseFormView view = new ChooseFormView(texts, root.choosing(), papers::whichForm);
-                pane.setCenter(view);
-                again = view::again;
+                boolean first = root.workbook().get().isEmpty();
+                ChooseFormView view = new ChooseFormView(texts, root.choosing(), first, papers::whichForm);
+                put(view, () -> {
+                    header.named(described(root), "");
+                    view.again();
+                });
+            }
+            case HOME -> {
+                HomeView view = start.orElseGet(() -> new HomeView(
+                        texts, root.home(), root.clock(), new HomeView.Around(root::chooseForm, () -> officer(root))));
+                start = Optional.of(view);
+                root.home().load();
+                put(view, () -> {
+                    header.named(texts.say("header.program"), described(root));
+                    view.again();
+                });
             }
             default -> root.workbook().get().ifPresent(finishing -> workbook(root, finishing, header));
         }
     }
 
+    private void put(Node view, Runnable texts) {
+        pane.setCenter(view);
+        again = texts;
+        texts.run();
+    }
+
+    private static String described(RootViewModel root) {
+        return root.lao().get().map(Lao::described).orElse("");
+    }
+
     /** What can be done on every screen. */
     private List<HeaderView.Entry> menu(RootViewModel root) {
-        return List.of();
+        List<HeaderView.Entry> entries = new ArrayList<>();
+        if (root.mayGoHome()) {
+            entries.add(new HeaderView.Entry("menu.home", () -> home(root)));
+            entries.add(new HeaderView.Entry("menu.officer", () -> officer(root)));
+        }
+        entries.add(new HeaderView.Entry("menu.look", () -> look(root)));
+        return entries;
+    }
+
+    private void home(RootViewModel root) {
+        // The field that has the focus is committed by losing it.
+        requestFocus();
+        root.goHome();
+    }
+
+    private void look(RootViewModel root) {
+        Runnable other = () -> {
+            root.otherLanguage();
+            look(root);
+        };
+        lay(new LookSheet(root.texts(), root.look(), new LookSheet.Around(other, this::clear)).sheet());
+    }
+
+    private void officer(RootViewModel root) {
+        root.home()
+                .officer(now ->
+                        lay(new OfficerSheet(root.texts(), now, name -> named(root, name), this::clear).sheet()));
+    }
+
+    private void named(RootViewModel root, String name) {
+        root.home().name(name, () -> {
+            clear();
+            root.home().load();
+        });
     }
 
     private void workbook(RootViewModel root, FinishingViewModel finishing, HeaderView header) {
@@ -178,14 +263,20 @@ public final class RootView extends StackPane implements Overlay {
                         papers,
                         new FinishingView.Around(view::turnFindings, root::chooseForm, root::chooseLao)));
         if (finishing.filling().form().standing() == Standing.MODEL) {
-            Label model = new Label("", Icon.FLASK.of());
-            model.getStyleClass().add("model-banner");
-            model.setMaxWidth(Double.MAX_VALUE);
-            model.textProperty().bind(root.texts().follow("header.model"));
-            pane.setTop(new VBox(header, model));
+            WrappedText model = new WrappedText();
+            HBox banner = new HBox(8, Icon.FLASK.of(), model);
+            HBox.setHgrow(model, Priority.ALWAYS);
+            banner.getStyleClass().add("model-banner");
+            pane.setTop(new VBox(header, banner));
+            model.setText(root.texts().say("header.model"));
+            again = () -> {
+                model.setText(root.texts().say("header.model"));
+                view.again();
+            };
+        } else {
+            again = view::again;
         }
         pane.setCenter(view);
-        again = view::again;
         afterFrame(root, view::complete);
     }
 }

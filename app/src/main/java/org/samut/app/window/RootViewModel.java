@@ -13,6 +13,7 @@ import org.samut.app.window.desk.DeskWorkbook;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.finishing.FinishingViewModel;
+import org.samut.app.window.home.HomeViewModel;
 import org.samut.app.window.look.Look;
 import org.samut.app.window.look.LookViewModel;
 import org.samut.app.window.text.Texts;
@@ -27,8 +28,10 @@ public final class RootViewModel {
     /** The screens, in the order in which an office meets them. */
     public enum Screen {
         CHOOSE_LAO,
+        NAME_OFFICER,
         CHOOSE_FORM,
-        WORKBOOK
+        WORKBOOK,
+        HOME
     }
 
     private final Desk desk;
@@ -37,6 +40,8 @@ public final class RootViewModel {
     private final Texts texts;
     private final LookViewModel look;
     private final ChoosingViewModel choosing;
+    private final HomeViewModel home;
+    private final boolean begun;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Lao>> lao;
     private final ObjectProperty<Optional<FinishingViewModel>> workbook = new SimpleObjectProperty<>(Optional.empty());
@@ -50,11 +55,17 @@ public final class RootViewModel {
         this.look = new LookViewModel(texts, opening.look(), this::keep);
         this.lao = new SimpleObjectProperty<>(opening.lao());
         this.choosing = new ChoosingViewModel(
-                desk, threads, new ChoosingViewModel.Told(this::chosen, this::opened, this::refused, this::failed));
+                desk,
+                threads,
+                opening.officer(),
+                new ChoosingViewModel.Told(this::chosen, this::chooseForm, this::opened, this::refused, this::failed));
+        this.home = new HomeViewModel(
+                desk.home(), threads, new HomeViewModel.Told(this::opened, this::refused, this::failed));
+        this.begun = opening.lao().isPresent() && opening.officer().isPresent();
         if (opening.current().isPresent()) {
             opened(opening.current().get());
         } else if (opening.lao().isPresent()) {
-            chooseForm();
+            chosen(opening.lao().get());
         } else {
             screen.set(Screen.CHOOSE_LAO);
         }
@@ -151,20 +162,51 @@ public final class RootViewModel {
         trouble.set(Optional.of(Trouble.of(bug)));
     }
 
+    public HomeViewModel home() {
+        return home;
+    }
+
+    /** Whether there is a start screen to go to: an office that has not begun yet has none. */
+    public boolean mayGoHome() {
+        return begun || workbook.get().isPresent();
+    }
+
+    /** To the start screen, once what was entered is on the disk. */
+    public void goHome() {
+        if (mayGoHome()) {
+            settled(() -> screen.set(Screen.HOME));
+        }
+    }
+
     /** Back to the choice of the LAO. */
     public void chooseLao() {
-        screen.set(Screen.CHOOSE_LAO);
+        settled(() -> screen.set(Screen.CHOOSE_LAO));
     }
 
     /** Back to the choice of the form. */
     public void chooseForm() {
-        choosing.lookForForms();
-        screen.set(Screen.CHOOSE_FORM);
+        settled(() -> {
+            choosing.lookForForms();
+            screen.set(Screen.CHOOSE_FORM);
+        });
+    }
+
+    /** A workbook is left only once it is whole on the disk: it is read from there when it is opened again. */
+    private void settled(Runnable then) {
+        if (workbook.get().isPresent()) {
+            workbook.get().get().filling().saving().settle(then, this::failed);
+        } else {
+            then.run();
+        }
     }
 
     private void chosen(Lao now) {
         lao.set(Optional.of(now));
-        screen.set(Screen.CHOOSE_FORM);
+        if (choosing.officer().isEmpty()) {
+            screen.set(Screen.NAME_OFFICER);
+        } else {
+            chooseForm();
+        }
     }
 
     private void opened(DeskWorkbook now) {

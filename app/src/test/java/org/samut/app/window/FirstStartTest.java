@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.BundledForm;
 import org.samut.app.Composition;
+import org.samut.core.settings.Settings;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -44,7 +47,16 @@ class FirstStartTest {
         robot.write(OfficeOnDisk.LAO);
         seen.waitUntilSaid("หนองกะปุ");
         robot.type(KeyCode.ENTER);
+        seen.waitUntilSaid("ใครเป็นผู้บันทึกข้อมูล");
+        seen.picture("70-first-start-officer");
+        robot.type(KeyCode.ENTER);
+        seen.waitUntilSaid("โปรดพิมพ์ชื่อ");
+        seen.waitFor(() -> shown.scene().getFocusOwner() instanceof TextField);
+        robot.write("Somsri").type(KeyCode.ENTER);
         seen.waitFor(() -> cards() == 1);
+        assertEquals(
+                Optional.of("Somsri"),
+                composition.office().installation().settings().value(Settings.OFFICER));
         assertTrue(seen.says("แบบจำลอง ไม่ใช่ของทางราชการ"), "the bundled form is marked as a model");
 
         Files.writeString(folder.resolve("form.json"), "{\"id\":");

@@ -134,6 +134,16 @@ public final class Office {
         return known.isPresent() ? open(known.get()) : Outcome.refused(OfficeRefusals.noWorkbook(id));
     }
 
+    /** A workbook to be looked at; the one that lies open stays it. */
+    public Optional<OpenWorkbook> look(Workbooks.Entitled entitled) throws WorldFailure {
+        Optional<Form> form = installation
+                .forms()
+                .find(entitled.form(), entitled.formVersion())
+                .flatMap(Office::read);
+        return form.flatMap(
+                whole -> registry.find(entitled.lao()).map(lao -> new OpenWorkbook(this, entitled.id(), whole, lao)));
+    }
+
     /** The workbook that was open last. */
     public Outcome<OpenWorkbook> currentWorkbook() throws WorldFailure {
         Optional<String> id = installation.settings().value(Settings.WORKBOOK);
@@ -141,18 +151,13 @@ public final class Office {
     }
 
     private Outcome<OpenWorkbook> open(Workbooks.Entitled entitled) throws WorldFailure {
-        Optional<Form> form = installation
-                .forms()
-                .find(entitled.form(), entitled.formVersion())
-                .flatMap(Office::read);
-        Optional<Lao> lao = registry.find(entitled.lao());
-        if (form.isEmpty() || lao.isEmpty()) {
+        Optional<OpenWorkbook> open = look(entitled);
+        if (open.isEmpty()) {
             return Outcome.refused(OfficeRefusals.noForm(entitled.form()));
         }
         installation.settings().keep(Settings.WORKBOOK, entitled.id());
-        OpenWorkbook open = new OpenWorkbook(this, entitled.id(), form.get(), lao.get());
-        lastYears().look(open.id(), open.form(), open.lao());
-        return Outcome.done(open);
+        lastYears().look(open.get().id(), open.get().form(), open.get().lao());
+        return Outcome.done(open.get());
     }
 
     private static Optional<Form> read(Forms.Document document) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.samut.core.announcement.Announcements;
 import org.samut.core.backup.Backup;
 import org.samut.core.backup.Backups;
 import org.samut.core.failure.WorldFailure;
@@ -30,6 +31,7 @@ public final class SqliteOffice implements AutoCloseable {
     private final Forms forms;
     private final Outbox outbox;
     private final Settings settings;
+    private final Announcements announcements;
     private final SqliteBackups backups;
 
     private SqliteOffice(
@@ -41,6 +43,7 @@ public final class SqliteOffice implements AutoCloseable {
         this.forms = new SqliteForms(database);
         this.outbox = new SqliteOutbox(database, log, backups);
         this.settings = new SqliteSettings(database);
+        this.announcements = new SqliteAnnouncements(database);
     }
 
     /**
@@ -177,6 +180,10 @@ public final class SqliteOffice implements AutoCloseable {
 
     public Settings settings() {
         return settings;
+    }
+
+    public Announcements announcements() {
+        return announcements;
     }
 
     public Backups backups() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.samut.app.window.desk.FormOnDesk;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Press;
+import org.samut.app.window.part.Scrolling;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Form;
@@ -25,15 +28,22 @@ import org.samut.core.text.Dates;
 public final class ChooseFormView extends VBox {
     private final Texts texts;
     private final ChoosingViewModel choosing;
+    private final boolean first;
+    private final WrappedText step = new WrappedText("step");
     private final Label title = new Label();
     private final WrappedText hint = new WrappedText("muted");
     private final VBox list = new VBox(12);
 
-    /** @param whichFile asks for a form's file by a title; empty when the person thought better of it */
-    public ChooseFormView(Texts texts, ChoosingViewModel choosing, Function<String, Optional<Path>> whichFile) {
+    /**
+     * @param first whether this is the last of the three things that a first start asks
+     * @param whichFile asks for a form's file by a title; empty when the person thought better of it
+     */
+    public ChooseFormView(
+            Texts texts, ChoosingViewModel choosing, boolean first, Function<String, Optional<Path>> whichFile) {
         super(14);
         this.texts = texts;
         this.choosing = choosing;
+        this.first = first;
         getStyleClass().add("choosing");
         title.getStyleClass().add("big-title");
         Button take = new Button("", Icon.FOLDER.of());
@@ -41,7 +51,7 @@ public final class ChooseFormView extends VBox {
         take.textProperty().bind(texts.follow("choosing.form.take"));
         take.setOnAction(
                 event -> whichFile.apply(texts.say("choosing.form.take.which")).ifPresent(choosing::importForm));
-        getChildren().addAll(title, hint, list, take);
+        getChildren().addAll(step, title, hint, new Scrolling(list), new FlowPane(take));
         choosing.forms().addListener((property, before, now) -> show());
         choosing.warnings().addListener((property, before, now) -> show());
         show();
@@ -54,6 +64,8 @@ public final class ChooseFormView extends VBox {
 
     private void show() {
         List<FormOnDesk> forms = choosing.forms().get();
+        step.setText(first ? texts.say("choosing.step", 3, 3) : "");
+        Sight.show(step, first);
         title.setText(texts.say("choosing.form.title"));
         hint.setText(texts.say(forms.isEmpty() ? "choosing.form.none" : "choosing.form.hint"));
         List<Node> rows = new ArrayList<>();

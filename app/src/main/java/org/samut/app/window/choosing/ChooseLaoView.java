@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.core.lao.Lao;
@@ -17,13 +18,18 @@ import org.samut.core.lao.Lao;
 /** Where the LAO is chosen, by any part of its name, district, province or code. */
 public final class ChooseLaoView extends VBox {
     private final Texts texts;
+    /** Whether this is the first of the three things that a first start asks. */
+    private final boolean first;
+
     private final CustomTextField typed = new CustomTextField();
+    private final WrappedText step = new WrappedText("step");
     private final WrappedText hint = new WrappedText("muted");
     private final ListView<Lao> list = new ListView<>();
 
     public ChooseLaoView(Texts texts, ChoosingViewModel choosing) {
         super(14);
         this.texts = texts;
+        this.first = choosing.officer().isEmpty();
         getStyleClass().add("choosing");
         Label title = new Label();
         title.getStyleClass().add("big-title");
@@ -37,7 +43,6 @@ public final class ChooseLaoView extends VBox {
         typed.textProperty().bindBidirectional(choosing.typed());
         list.setId("lao-list");
         list.setCellFactory(view -> new LaoCell());
-        list.setFixedCellSize(64);
         VBox.setVgrow(list, Priority.ALWAYS);
         Label empty = new Label();
         empty.getStyleClass().add("muted");
@@ -60,11 +65,13 @@ public final class ChooseLaoView extends VBox {
             }
         });
         list.setOnMouseClicked(event -> choose(choosing));
-        getChildren().addAll(title, hint, typed, list);
+        getChildren().addAll(step, title, hint, typed, list);
     }
 
     /** Shows the texts anew, after the language has changed. */
     public void again() {
+        step.setText(first ? texts.say("choosing.step", 1, 3) : "");
+        Sight.show(step, first);
         hint.setText(texts.say("choosing.lao.hint"));
         list.refresh();
     }

@@ -2,6 +2,7 @@ package org.samut.app.window.choosing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,7 @@ public final class ChoosingViewModel {
     private final Desk desk;
     private final Threads threads;
     private final Told told;
+    private Optional<String> officer;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<List<Lao>> found = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<FormOnDesk>> forms = new SimpleObjectProperty<>(List.of());
@@ -34,13 +36,16 @@ public final class ChoosingViewModel {
     /** Who is told what came of it. */
     public record Told(
             Consumer<Lao> chosen,
+            Runnable named,
             Consumer<DeskWorkbook> opened,
             Consumer<List<Refusal>> refused,
             Consumer<WorldFailure> failed) {}
 
-    public ChoosingViewModel(Desk desk, Threads threads, Told told) {
+    /** @param officer who enters the data, where that is known */
+    public ChoosingViewModel(Desk desk, Threads threads, Optional<String> officer, Told told) {
         this.desk = desk;
         this.threads = threads;
+        this.officer = officer;
         this.told = told;
         typed.addListener((property, before, now) -> search(now));
     }
@@ -62,13 +67,31 @@ public final class ChoosingViewModel {
         return warnings;
     }
 
+    /** Who enters the data; empty where nobody has said so yet. */
+    public Optional<String> officer() {
+        return officer;
+    }
+
+    /** Keeps the name of who enters, then goes on to the form. */
+    public void name(String typedName) {
+        threads.onDisk(
+                () -> {
+                    desk.home().keepOfficer(typedName);
+                    return typedName;
+                },
+                kept -> {
+                    officer = Optional.of(kept);
+                    told.named().run();
+                },
+                told.failed());
+    }
+
     public void choose(Lao lao) {
         threads.onDisk(
                 () -> desk.choose(lao),
                 said -> {
                     warnings.set(said);
                     told.chosen().accept(lao);
-                    lookForForms();
                 },
                 told.failed());
     }

@@ -26,6 +26,8 @@ public interface Desk extends AutoCloseable {
 
     LookDesk looks();
 
+    HomeDesk home();
+
     void keepLanguage(Language language) throws WorldFailure;
 
     /** LAOs whose name, district, province or code contains what was typed, the likeliest first. */

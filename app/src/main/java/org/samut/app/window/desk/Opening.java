@@ -6,4 +6,5 @@ import org.samut.core.lao.Lao;
 import org.samut.core.text.Language;
 
 /** What an installation's folder says when the window opens. */
-public record Opening(Language language, Look look, Optional<Lao> lao, Optional<DeskWorkbook> current) {}
+public record Opening(
+        Language language, Look look, Optional<Lao> lao, Optional<String> officer, Optional<DeskWorkbook> current) {}

@@ -14,6 +14,7 @@ import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.desk.DeskWorkbook;
 import org.samut.app.window.desk.FormOnDesk;
 import org.samut.app.window.desk.HistoryDesk;
+import org.samut.app.window.desk.HomeDesk;
 import org.samut.app.window.desk.LookDesk;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.desk.OverviewDesk;
@@ -59,12 +60,17 @@ public final class OfficeDesk implements Desk {
                 && lay(office.currentWorkbook()) instanceof Outcome.Done<DeskWorkbook> done) {
             current = Optional.of(done.value());
         }
-        return new Opening(language, looks().look(), office.lao(), current);
+        return new Opening(language, looks().look(), office.lao(), home().officer(), current);
     }
 
     @Override
     public LookDesk looks() {
         return new OfficeLook(office.installation().settings());
+    }
+
+    @Override
+    public HomeDesk home() {
+        return new OfficeHome(composition, this::lay);
     }
 
     @Override

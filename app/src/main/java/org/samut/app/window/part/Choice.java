@@ -37,6 +37,12 @@ public final class Choice extends HBox {
         buttons.get(at).setText(text);
     }
 
+    /** What the alternatives are about, for those who hear the window. */
+    public void name(String name) {
+        setAccessibleText(name);
+        buttons.forEach(button -> button.setAccessibleText(name + " " + button.getText()));
+    }
+
     public void offer(int at, boolean offered) {
         buttons.get(at).setVisible(offered);
         buttons.get(at).setManaged(offered);

@@ -27,7 +27,9 @@ public final class Sheet extends StackPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         buttons.getStyleClass().add("sheet-buttons");
         buttons.getChildren().add(gap);
-        VBox box = new VBox(14, head, body, buttons);
+        Scrolling content = new Scrolling(body);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox box = new VBox(14, head, content, buttons);
         box.getStyleClass().add("sheet");
         box.getStyleClass().addAll(styles);
         box.setMaxHeight(Region.USE_PREF_SIZE);
@@ -95,7 +97,7 @@ public final class Sheet extends StackPane {
     public void begin() {
         // The default button hears Enter from its skin on, not only from the next frame on.
         applyCss();
-        Optional<Node> field = lookupAll(".text-field").stream()
+        Optional<Node> field = body.lookupAll(".text-field").stream()
                 .filter(Node::isFocusTraversable)
                 .findFirst();
         Node button = buttons.getChildren().get(buttons.getChildren().size() - 1);

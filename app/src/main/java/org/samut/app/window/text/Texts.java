@@ -24,11 +24,9 @@ public final class Texts {
             "choosing",
             "filling",
             "finishing",
-            "overview");
-
-    private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
-    private final Said language;
-    private final ObjectProperty<Digits> digits = new SimpleObjectProperty<>(Digits.ARABIC);
+            "overview",
+            "home",
+            "look");
 
     public Texts(Language language) {
         this.language = new Said(language);

@@ -2,7 +2,6 @@ package org.samut.app.window.workbook;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -16,8 +15,8 @@ import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.filling.Saving;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.part.Icon;
+import org.samut.app.window.text.Deadline;
 import org.samut.app.window.text.Texts;
-import org.samut.core.form.Window;
 import org.samut.core.text.Dates;
 
 /** The bottom line: when it was saved, how the line is, what waits to be sent, how many days are left. */
@@ -92,7 +91,7 @@ final class StatusView extends HBox {
         }
         return saving.savedAt()
                 .get()
-                .map(at -> texts.say("status.saved", Dates.time(at)))
+                .map(at -> texts.say("status.saved", texts.figures(Dates.time(at))))
                 .orElse(texts.say("status.nothing"));
     }
 
@@ -107,16 +106,6 @@ final class StatusView extends HBox {
     }
 
     private String days() {
-        Window window = workbook.form().window();
-        LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
-        String closes = Dates.day(window.closes(), texts.language().get());
-        if (today.isAfter(window.closes())) {
-            return texts.say("status.closed", closes);
-        }
-        if (today.isBefore(window.opens())) {
-            return texts.say(
-                    "status.opens", Dates.day(window.opens(), texts.language().get()));
-        }
-        return texts.say("status.days", ChronoUnit.DAYS.between(today, window.closes()), closes);
+        return Deadline.of(workbook.form().window(), LocalDate.now(clock.withZone(Dates.ZONE)), texts);
     }
 }

@@ -1,0 +1,15 @@
+package org.samut.core.announcement;
+
+import java.util.List;
+import org.samut.core.failure.WorldFailure;
+
+/** The announcements that reached this installation. Blocking; safe for several threads. */
+public interface Announcements {
+    /** The newest first. */
+    List<Announcement> list() throws WorldFailure;
+
+    /** Keeps those that are not here yet; one that is here stays as it is. Answers with those that were new. */
+    List<Announcement> keep(List<Announcement> pulled) throws WorldFailure;
+
+    void markRead(String id) throws WorldFailure;
+}
