@@ -1,7 +1,5 @@
 package org.samut.core.table;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.samut.core.figure.AnswerReader;
 import org.samut.core.form.Item;
 import org.samut.core.workbook.Entry;
@@ -15,9 +13,8 @@ public final class TableCells {
         return cell.length() > TableLimits.LONGEST_CELL ? new Entry.Unreadable(cell) : AnswerReader.read(column, cell);
     }
 
-    /** The text to keep of what was typed: the canonical answer, or what was typed where that cannot be read. */
-    public static String kept(Item column, String typed) {
-        Entry entry = read(column, typed);
+    /** The text to keep: the canonical answer, or what was typed where that cannot be read. */
+    static String kept(Entry entry) {
         if (entry instanceof Entry.Figure figure) {
             return figure.number().toPlainString();
         }
@@ -27,15 +24,10 @@ public final class TableCells {
         return entry instanceof Entry.Unreadable unreadable ? unreadable.typed() : "";
     }
 
-    /** The row with this text in a cell; a blank text clears the cell. */
+    /** The row with what was typed in a cell; a blank clears the cell. */
     public static Entry.Row with(Entry.Row row, Item column, String typed) {
-        Map<String, String> cells = new HashMap<>(row.cells());
-        String kept = kept(column, typed);
-        if (kept.isEmpty()) {
-            cells.remove(column.id());
-        } else {
-            cells.put(column.id(), kept);
-        }
-        return new Entry.Row(cells);
+        Pieces pieces = new Pieces(row);
+        pieces.put(column, typed);
+        return pieces.row();
     }
 }
