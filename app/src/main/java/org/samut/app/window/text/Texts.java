@@ -28,6 +28,10 @@ public final class Texts {
             "home",
             "look");
 
+    private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
+    private final Said language;
+    private final ObjectProperty<Digits> digits = new SimpleObjectProperty<>(Digits.ARABIC);
+
     public Texts(Language language) {
         this.language = new Said(language);
         // Sentences follow the language; those with figures in them follow the digits by the same way.
