@@ -143,6 +143,11 @@ public final class LiveAssessment {
         return picture.get();
     }
 
+    /** What stands in a field now, computed items included. */
+    public Entry entry(String field) {
+        return answers.entry(field);
+    }
+
     /** The result of an indicator of this form. */
     public Result result(String code) {
         return at(code).result();

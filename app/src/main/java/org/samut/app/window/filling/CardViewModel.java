@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -189,6 +190,17 @@ public final class CardViewModel {
     void editable(boolean may) {
         editable.set(may);
         openFields();
+    }
+
+    /** Shows what is not typed on the card: what is computed, and the rows of tables. */
+    void follow(Function<String, Entry> entries) {
+        for (FieldViewModel field : fields) {
+            Entry now = entries.apply(field.item().id());
+            if ((field.item().isComputed() || field.item().kind() == ItemKind.TABLE)
+                    && !field.entry().equals(now)) {
+                field.show(now);
+            }
+        }
     }
 
     void found(Result outcome, List<Finding> findings) {

@@ -27,6 +27,7 @@ public final class FieldViewModel {
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private Entry live = Entry.BLANK;
     private Entry committed = Entry.BLANK;
+    private final ObjectProperty<Entry> rows = new SimpleObjectProperty<>(Entry.BLANK);
     private boolean showing;
 
     /** What becomes of what is typed. */
@@ -39,6 +40,9 @@ public final class FieldViewModel {
 
         /** The field is left: the entry goes to the disk. */
         void committed(FieldViewModel field, Entry entry);
+
+        /** The rows of this table are to be seen. */
+        void opened(FieldViewModel table);
     }
 
     /** {@code label}: the item's, with the LAO type's word in it; empty where the card's text asks it already. */
@@ -75,6 +79,11 @@ public final class FieldViewModel {
         return live;
     }
 
+    /** A table's entry, followed while its rows change. */
+    public ReadOnlyObjectProperty<Entry> rows() {
+        return rows;
+    }
+
     /** Whether something stands here that has not been handed to the disk. */
     public boolean isDirty() {
         return !live.equals(committed);
@@ -83,6 +92,11 @@ public final class FieldViewModel {
     /** The person has come to this field. */
     public void enter() {
         writer.at(this);
+    }
+
+    /** Shows the rows of this table in a grid. */
+    public void openTable() {
+        writer.opened(this);
     }
 
     /** The person is done with this field for now. */
@@ -111,6 +125,7 @@ public final class FieldViewModel {
     void show(Entry entry) {
         live = entry;
         committed = entry;
+        rows.set(entry);
         showing = true;
         typed.set(Figures.typed(entry));
         showing = false;

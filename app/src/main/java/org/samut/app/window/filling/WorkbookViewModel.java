@@ -47,6 +47,7 @@ public final class WorkbookViewModel {
     private final ObjectProperty<Optional<Indicator>> current = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty drawer = new SimpleStringProperty("");
     private final StringProperty centre = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<FieldViewModel>> table = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private final ObjectProperty<Set<String>> changedByOthers = new SimpleObjectProperty<>(Set.of());
     private final Pages pages = new Pages();
@@ -120,6 +121,16 @@ public final class WorkbookViewModel {
     /** Opens a page of the drawer, or shuts the drawer where that page is open. */
     public void turnDrawer(String page) {
         drawer.set(drawer.get().equals(page) ? "" : page);
+    }
+
+    /** The table whose rows the page {@code table} in the middle shows. */
+    public ReadOnlyObjectProperty<Optional<FieldViewModel>> table() {
+        return table;
+    }
+
+    /** The item where the person was last, empty before the first. */
+    public String here() {
+        return here;
     }
 
     /** The workbook with all that is committed; its state moves as the store moves it. */
@@ -256,6 +267,20 @@ public final class WorkbookViewModel {
         saving.settle(() -> threads.onDisk(work, changed -> changed.ifPresent(this::take), trouble), trouble);
     }
 
+    /** Writes what was not typed into a card's field, such as what was pasted: one step, shown wherever it is. */
+    public void enter(List<Entering> step) {
+        step.forEach(one -> show(one.field(), one.entry()));
+        pages.enter(step);
+        cards.values().forEach(CardViewModel::takeChoice);
+    }
+
+    private void show(String field, Entry entry) {
+        Optional.ofNullable(cards.get(codeOf(field)))
+                .ifPresent(card -> card.allFields()
+                        .filter(one -> one.item().id().equals(field))
+                        .forEach(one -> one.show(entry)));
+    }
+
     /** Takes over what the store has now: another state, or entries that an undo brought back. */
     public void take(Workbook stored) {
         Workbook here = live.workbook();
@@ -265,10 +290,7 @@ public final class WorkbookViewModel {
         for (String field : fields) {
             if (!here.entry(field).equals(stored.entry(field))) {
                 differing.add(Entering.of(field, stored.entry(field)));
-                Optional.ofNullable(cards.get(codeOf(field)))
-                        .ifPresent(card -> card.allFields()
-                                .filter(one -> one.item().id().equals(field))
-                                .forEach(one -> one.show(stored.entry(field))));
+                show(field, stored.entry(field));
             }
         }
         Set<String> touched = live.change(differing);
@@ -276,6 +298,7 @@ public final class WorkbookViewModel {
         cards.values().forEach(card -> {
             card.takeChoice();
             card.editable(stored.state().isEditable());
+            card.follow(live::entry);
         });
         refresh(touched);
     }
@@ -287,7 +310,10 @@ public final class WorkbookViewModel {
     private void refresh(Set<String> codes) {
         Set<AreaViewModel> touched = new LinkedHashSet<>();
         for (String code : codes) {
-            Optional.ofNullable(cards.get(code)).ifPresent(card -> card.found(live.result(code), live.findings(code)));
+            Optional.ofNullable(cards.get(code)).ifPresent(card -> {
+                card.follow(live::entry);
+                card.found(live.result(code), live.findings(code));
+            });
             Optional.ofNullable(areaOf.get(code)).ifPresent(touched::add);
         }
         touched.forEach(this::count);
@@ -357,6 +383,13 @@ public final class WorkbookViewModel {
         public void committed(FieldViewModel field, Entry entry) {
             typing.set(false);
             write(List.of(Entering.of(field.item().id(), entry)));
+        }
+
+        @Override
+        public void opened(FieldViewModel wanted) {
+            WorkbookViewModel.this.at(wanted);
+            table.set(Optional.of(wanted));
+            centre.set("table");
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.samut.app.window.frame;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import org.samut.app.window.part.Icon;
 
 /** A page in the middle of the window that stands beside the areas, such as the citizens' survey. */
@@ -18,6 +19,16 @@ public interface CentrePage {
 
     /** The page is in sight now, or the language has changed under it. */
     void show();
+
+    /** Whether it stands among the areas; else it is opened from elsewhere. */
+    default boolean isListed() {
+        return true;
+    }
+
+    /** Takes a key while it is in sight, before the window takes it; false where it is none of the page's keys. */
+    default boolean takes(KeyEvent key) {
+        return false;
+    }
 
     /** The page is out of sight. */
     default void hide() {}

@@ -54,7 +54,8 @@ public final class WorkbookView extends BorderPane {
         inDrawer.addAll(pages.drawer());
         this.drawer = new DrawerView(texts, inDrawer, workbook.drawer(), workbook.current());
         getStyleClass().add("workbook");
-        this.areas = new AreasView(texts, workbook, centre);
+        this.areas = new AreasView(
+                texts, workbook, centre.stream().filter(CentrePage::isListed).toList());
         setLeft(areas);
         setCenter(cards);
         setBottom(new VBox(
@@ -115,6 +116,10 @@ public final class WorkbookView extends BorderPane {
     }
 
     private void key(KeyEvent event) {
+        if (page(workbook.centre().get()).filter(page -> page.takes(event)).isPresent()) {
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.F8) {
             workbook.nextFinding();
         } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
