@@ -87,6 +87,7 @@ final class StartBench {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:C1MaxInlineSize=8",
                     "-Xshare:auto",
                     "-Xmx512m",
                     "-Xlog:disable",
