@@ -249,7 +249,7 @@ public final class RootView extends StackPane implements Overlay {
         WorkbookView view = new WorkbookView(
                 root.texts(),
                 finishing.filling(),
-                new WorkbookView.Beside(finishing.line(), finishing.backupFailure()),
+                new WorkbookView.Beside(finishing.line(), finishing.backupFailure(), this),
                 WorkbookPages.of(root, finishing, this, papers),
                 root.clock());
         header.named(

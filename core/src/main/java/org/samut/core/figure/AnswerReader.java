@@ -81,7 +81,7 @@ public final class AnswerReader {
             boolean iso = parts[0].length() == 4;
             int year = Integer.parseInt(parts[iso ? 0 : 2]);
             boolean buddhist = year >= 2400 && year <= 2700;
-            if (!buddhist && (year < 1857 || year > 2157)) {
+            if (!buddhist && (!iso || year < 1857 || year > 2157)) {
                 return Optional.empty();
             }
             LocalDate date = LocalDate.of(

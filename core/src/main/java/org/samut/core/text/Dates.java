@@ -3,6 +3,7 @@ package org.samut.core.text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.temporal.ChronoField;
@@ -53,6 +54,12 @@ public final class Dates {
         return language == Language.THAI
                 ? day.getDayOfMonth() + " " + THAI.get(month) + " " + buddhist
                 : day.getDayOfMonth() + " " + ENGLISH.get(month) + " " + day.getYear() + " (B.E. " + buddhist + ")";
+    }
+
+    /** Such as {@code มีนาคม 2567} or {@code March 2024 (B.E. 2567)}. */
+    public static String month(YearMonth month, Language language) {
+        String day = day(month.atDay(1), language);
+        return day.substring(day.indexOf(' ') + 1);
     }
 
     /** Such as {@code 10:32:05}. */

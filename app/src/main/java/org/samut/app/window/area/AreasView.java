@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.filling.AreaViewModel;
+import org.samut.app.window.filling.Filter;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.part.Icon;
@@ -27,16 +29,20 @@ import org.samut.app.window.text.Texts;
 public final class AreasView extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
 
     private final Texts texts;
     private final WorkbookViewModel workbook;
     private final Map<AreaViewModel, Press> rows = new HashMap<>();
+    private final FilterMenu filter;
 
-    public AreasView(Texts texts, WorkbookViewModel workbook, List<CentrePage> pages) {
+    /** @param search opens the search */
+    public AreasView(Texts texts, WorkbookViewModel workbook, List<CentrePage> pages, Runnable search) {
         this.texts = texts;
         this.workbook = workbook;
         getStyleClass().add("areas");
-        VBox column = new VBox(2);
+        this.filter = new FilterMenu(texts, workbook);
+        VBox column = new VBox(2, tools(search));
         column.getStyleClass().add("areas-column");
         for (AreaViewModel area : workbook.areas()) {
             Press row = row(area);
@@ -55,6 +61,24 @@ public final class AreasView extends ScrollPane {
         workbook.centre()
                 .addListener((property, before, now) ->
                         rows.get(workbook.area().get()).pseudoClassStateChanged(CHOSEN, now.isEmpty()));
+    }
+
+    /** Opens the choice of what is to be seen. */
+    public void chooseFilter() {
+        filter.requestFocus();
+        filter.show();
+    }
+
+    private HBox tools(Runnable search) {
+        Button find = new Button("", Icon.SEARCH.of());
+        find.setId("search");
+        find.getStyleClass().add("search-button");
+        find.accessibleTextProperty().bind(texts.follow("area.search"));
+        find.setOnAction(event -> search.run());
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox tools = new HBox(6, filter, find);
+        tools.getStyleClass().add("area-tools");
+        return tools;
     }
 
     private Press row(CentrePage page) {
@@ -82,12 +106,18 @@ public final class AreasView extends ScrollPane {
         count.getStyleClass().add("area-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.textProperty()
-                .bind(Bindings.createStringBinding(() -> area.answered().get() + "/" + area.total(), area.answered()));
+                .bind(Bindings.createStringBinding(
+                        () -> count(area),
+                        texts.language(),
+                        area.answered(),
+                        area.matching(),
+                        workbook.filter().chosen()));
         Region done = Icon.CHECK.of("done");
         HBox.setHgrow(bar, Priority.ALWAYS);
         HBox facts = new HBox(8, bar);
         badge(facts, area.errors(), Icon.ERROR, "error-badge");
         badge(facts, area.warnings(), Icon.WARNING, "warning-badge");
+        badge(facts, area.toDo(), Icon.PEN, "to-do-badge");
         facts.getStyleClass().add("area-facts");
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(8, title, done, count);
@@ -100,31 +130,51 @@ public final class AreasView extends ScrollPane {
         };
         draw.run();
         area.answered().addListener((property, before, now) -> draw.run());
+        row.setId("area-" + area.code());
+        area.matching().addListener((property, before, now) -> row.pseudoClassStateChanged(DIM, now.intValue() == 0));
         row.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.say(
-                                "filling.area.spoken",
-                                area.title(),
-                                area.answered().get(),
-                                area.total(),
-                                area.errors().get(),
-                                area.warnings().get()),
+                        () -> spoken(area),
                         texts.language(),
                         area.answered(),
                         area.errors(),
-                        area.warnings()));
+                        area.warnings(),
+                        area.matching(),
+                        workbook.filter().chosen()));
         return row;
     }
 
+    private String count(AreaViewModel area) {
+        return workbook.filter().chosen().get() == Filter.ALL
+                ? texts.figures(area.answered().get() + "/" + area.total())
+                : texts.say("area.matching", area.matching().get());
+    }
+
+    private String spoken(AreaViewModel area) {
+        String all = texts.say(
+                "area.spoken",
+                area.title(),
+                area.answered().get(),
+                area.total(),
+                area.errors().get(),
+                area.warnings().get(),
+                area.toDo().get());
+        return workbook.filter().chosen().get() == Filter.ALL
+                ? all
+                : all + ". " + texts.say("area.spoken.matching", area.matching().get());
+    }
+
     /** A count that is there only while it is not zero; made when it first is not. */
-    private static void badge(HBox facts, ReadOnlyIntegerProperty count, Icon icon, String style) {
+    private void badge(HBox facts, ReadOnlyIntegerProperty count, Icon icon, String style) {
         Runnable draw = () -> {
             Node there = facts.lookup("." + style);
             if (there == null && count.get() > 0) {
                 Label badge = new Label("", icon.of());
                 badge.getStyleClass().add(style);
                 badge.setMinWidth(Region.USE_PREF_SIZE);
-                badge.textProperty().bind(count.asString());
+                badge.textProperty()
+                        .bind(Bindings.createStringBinding(
+                                () -> texts.figures(String.valueOf(count.get())), texts.language(), count));
                 facts.getChildren().add(badge);
             } else if (there != null) {
                 Sight.show(there, count.get() > 0);

@@ -3,6 +3,7 @@ package org.samut.app.window.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ final class CardView extends VBox {
             List.of(IndicatorState.VALUE, IndicatorState.NO_SERVICE, IndicatorState.NOT_CARRIED_OUT);
 
     private final Texts texts;
+    private final Answers answers;
     private final Label code = new Label();
     private final WrappedText text = new WrappedText("indicator-text");
     private final Label standing = new Label();
@@ -42,15 +44,21 @@ final class CardView extends VBox {
     private final ChangeListener<IndicatorState> chosen = (property, before, now) -> choice(now);
     private final ChangeListener<List<Finding>> found = (property, before, now) -> found(now);
     private final ChangeListener<Boolean> asked = (property, before, now) -> reason(now);
+    private final ChangeListener<Boolean> noted = (property, before, now) -> note(now);
     private final ChangeListener<Boolean> doubted = (property, before, now) -> doubt();
     private final ChangeListener<Boolean> edited = (property, before, now) -> editable(now);
     private Optional<CardViewModel> shown = Optional.empty();
     /** Made for the first warning that wants one. */
-    private Optional<ReasonView> reason = Optional.empty();
+    private Optional<SaidView> reason = Optional.empty();
+    /** Made for the first note. */
+    private Optional<SaidView> note = Optional.empty();
+    /** Made once the first frame is painted. */
+    private Optional<CardFooter> footer = Optional.empty();
 
-    CardView(Texts texts) {
+    CardView(Texts texts, Answers answers) {
         super(10);
         this.texts = texts;
+        this.answers = answers;
         this.result = new ResultView(texts);
         this.elsewhere = new FindingsUnder(texts);
         getStyleClass().add("card");
@@ -77,6 +85,7 @@ final class CardView extends VBox {
         shown.ifPresent(card -> {
             all.addAll(fields.subList(0, card.fields().size()));
             reason.filter(Node::isVisible).ifPresent(view -> all.add(view.field()));
+            note.filter(Node::isVisible).ifPresent(view -> all.add(view.field()));
         });
         return all;
     }
@@ -87,6 +96,16 @@ final class CardView extends VBox {
                 .map(FieldView::stop)
                 .findFirst();
         return field.isPresent() || shown.isEmpty() || !choice.isVisible() ? field : Optional.of(choice.stop());
+    }
+
+    boolean hasFooter() {
+        return footer.isPresent();
+    }
+
+    void footer(CardFooter made) {
+        footer = Optional.of(made);
+        shown.ifPresent(made::show);
+        getChildren().add(made);
     }
 
     /** Chooses what there is to answer, by the keyboard. */
@@ -103,7 +122,7 @@ final class CardView extends VBox {
         standing.setText(texts.say("filling.model"));
         Sight.show(standing, model);
         while (fields.size() < card.fields().size()) {
-            fields.add(new FieldView(texts));
+            fields.add(new FieldView(texts, answers));
         }
         List<Node> cells = new ArrayList<>();
         for (int at = 0; at < card.fields().size(); at++) {
@@ -131,11 +150,14 @@ final class CardView extends VBox {
         card.choice().addListener(chosen);
         card.elsewhere().addListener(found);
         card.wantsReason().addListener(asked);
+        card.wantsNote().addListener(noted);
         card.editable().addListener(edited);
         result(card.result().get());
         choice(card.choice().get());
         found(card.elsewhere().get());
         reason(card.wantsReason().get());
+        note(card.wantsNote().get());
+        footer.ifPresent(one -> one.show(card));
         editable(card.editable().get());
         Sight.show(this, true);
     }
@@ -143,7 +165,10 @@ final class CardView extends VBox {
     void clear() {
         shown.ifPresent(card -> {
             fields.forEach(FieldView::clear);
-            reason.ifPresent(ReasonView::clear);
+            reason.ifPresent(SaidView::clear);
+            note.ifPresent(SaidView::clear);
+            footer.ifPresent(CardFooter::clear);
+            card.wantsNote().removeListener(noted);
             card.result().removeListener(resulted);
             card.doubtful().removeListener(doubted);
             card.choice().removeListener(chosen);
@@ -173,16 +198,42 @@ final class CardView extends VBox {
 
     private void reason(boolean now) {
         if (now && reason.isEmpty()) {
-            reason = Optional.of(new ReasonView(texts));
-            getChildren().add(reason.get());
+            reason = Optional.of(said("reason", true));
         }
-        reason.ifPresent(view -> {
+        show(
+                reason,
+                now,
+                card -> reason.ifPresent(view ->
+                        view.show(card.reason(), texts.say("filling.reason"), texts.say("filling.reason.hint"))));
+    }
+
+    private void note(boolean now) {
+        if (now && note.isEmpty()) {
+            note = Optional.of(said("note", false));
+        }
+        show(
+                note,
+                now,
+                card -> note.ifPresent(
+                        view -> view.show(card.note(), texts.say("card.note"), texts.say("card.note.hint"))));
+    }
+
+    private SaidView said(String style, boolean oneLine) {
+        SaidView made = new SaidView(new FieldView(texts, answers), style, oneLine);
+        // The reason stands above the note, both above the footer.
+        int at = getChildren().size() - (footer.isPresent() ? 1 : 0);
+        getChildren().add(oneLine && note.isPresent() ? at - 1 : at, made);
+        return made;
+    }
+
+    private void show(Optional<SaidView> view, boolean now, Consumer<CardViewModel> what) {
+        view.ifPresent(one -> {
             if (now) {
-                shown.ifPresent(card -> view.show(card.reason()));
+                shown.ifPresent(what);
             } else {
-                view.clear();
+                one.clear();
             }
-            Sight.show(view, now);
+            Sight.show(one, now);
         });
     }
 

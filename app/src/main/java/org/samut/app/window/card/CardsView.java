@@ -1,20 +1,24 @@
 package org.samut.app.window.card;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.samut.app.window.filling.AreaViewModel;
 import org.samut.app.window.filling.CardViewModel;
 import org.samut.app.window.filling.FieldViewModel;
+import org.samut.app.window.filling.Filter;
+import org.samut.app.window.filling.Page;
 import org.samut.app.window.filling.WorkbookViewModel;
+import org.samut.app.window.keys.Key;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.text.Texts;
 
 /** The cards of one area. A switch binds the cards that are there to other indicators; none is built twice. */
@@ -23,37 +27,61 @@ public final class CardsView extends ScrollPane {
     private static final int AT_ONCE = 3;
 
     private final Texts texts;
+    private final Answers answers;
     private final WorkbookViewModel workbook;
+    private CardFooter.Offered offered = page -> false;
+    private boolean whole;
     private final VBox column = new VBox(14);
     private final Label title = new Label();
+    private final VBox head = new VBox(8, title);
     private final List<CardView> pool = new ArrayList<>();
     private List<CardViewModel> cards = List.of();
+    /** Made when the first filter is chosen. */
+    private Optional<SeenBar> seen = Optional.empty();
 
-    public CardsView(Texts texts, WorkbookViewModel workbook) {
+    public CardsView(Texts texts, WorkbookViewModel workbook, Clock clock) {
         this.texts = texts;
+        this.answers = new Answers(texts, clock);
         this.workbook = workbook;
         getStyleClass().add("cards");
         column.getStyleClass().add("cards-column");
         title.getStyleClass().add("area-title");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        column.getChildren().add(title);
+        column.getChildren().add(head);
         setContent(column);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        workbook.area().addListener((property, before, now) -> show(now));
+        workbook.page().addListener((property, before, now) -> show(before, now));
         workbook.onLead(this::lead);
-        take(workbook.area().get());
+        take(workbook.page().get());
         bind(0, Math.min(AT_ONCE, cards.size()));
     }
 
-    /** Binds the cards that the first frame could do without. */
+    /** Makes what the first frame could do without: the other cards, and what stands under each. */
     public void complete() {
+        if (!whole) {
+            getStylesheets().add(CardsView.class.getResource("card.css").toExternalForm());
+        }
+        whole = true;
+        pool.forEach(this::complete);
         bind(pool.size(), cards.size());
+    }
+
+    /** @param has whether the window has a page of a name, for the buttons under each card */
+    public void offer(Predicate<String> has) {
+        offered = has::test;
+    }
+
+    private void complete(CardView card) {
+        if (whole && !card.hasFooter()) {
+            card.footer(new CardFooter(texts, workbook, offered));
+        }
     }
 
     /** Shows the texts anew, after the language has changed. */
     public void again() {
-        show(workbook.area().get());
+        take(workbook.page().get());
+        bind(0, cards.size());
     }
 
     /** Focuses the first figure that is not filled in yet. */
@@ -74,35 +102,60 @@ public final class CardsView extends ScrollPane {
         stepCardFrom(-1, 1);
     }
 
-    private void show(AreaViewModel area) {
-        take(area);
+    private void show(Page before, Page now) {
+        take(now);
+        if (before.area() == now.area()) {
+            keepFocused();
+        }
         bind(0, cards.size());
         pool.subList(cards.size(), pool.size()).forEach(CardView::clear);
-        setVvalue(0);
+        if (before.area() != now.area()) {
+            setVvalue(0);
+        }
     }
 
-    private void take(AreaViewModel area) {
-        title.setText(texts.say("filling.area", area.code(), area.title()));
-        cards = workbook.cards(area);
+    private void take(Page page) {
+        title.setText(texts.say("filling.area", page.area().code(), page.area().title()));
+        cards = page.indicators().stream().map(workbook::card).toList();
+        boolean sifted = workbook.filter().chosen().get() != Filter.ALL;
+        if (sifted && seen.isEmpty()) {
+            seen = Optional.of(new SeenBar(texts, workbook));
+            head.getChildren().add(seen.get());
+        }
+        seen.ifPresent(bar -> {
+            bar.show();
+            Sight.show(bar, sifted);
+        });
+    }
+
+    /** Moves the card that has the focus to where its indicator stands now, so that the focus stays at it. */
+    private void keepFocused() {
+        focused()
+                .ifPresent(card -> card.shown()
+                        .map(cards::indexOf)
+                        .filter(at -> at >= 0)
+                        .ifPresent(at -> {
+                            pool.remove(card);
+                            pool.add(Math.min(at, pool.size()), card);
+                        }));
     }
 
     private void bind(int from, int to) {
         for (int at = from; at < to; at++) {
             if (at == pool.size()) {
-                CardView card = new CardView(texts);
+                CardView card = new CardView(texts, answers);
                 card.focusWithinProperty()
                         .addListener((property, before, now) ->
                                 card.shown().filter(one -> now).ifPresent(one -> workbook.at(one.indicator())));
                 pool.add(card);
+                complete(card);
             }
             pool.get(at).show(cards.get(at));
         }
-        int there = column.getChildren().size() - 1;
-        int wanted = Math.max(to, from);
-        if (there > wanted) {
-            column.getChildren().remove(wanted + 1, there + 1);
-        } else if (there < wanted) {
-            column.getChildren().addAll(pool.subList(there, wanted));
+        List<Node> wanted = new ArrayList<>(List.of(head));
+        wanted.addAll(pool.subList(0, Math.max(to, from)));
+        if (!column.getChildren().equals(wanted)) {
+            column.getChildren().setAll(wanted);
         }
     }
 
@@ -122,23 +175,29 @@ public final class CardsView extends ScrollPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
-            if (stepField(event.isShiftDown() ? -1 : 1)) {
-                event.consume();
-            }
-        } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
-            stepCard(1);
-            event.consume();
-        } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
-            stepCard(-1);
-            event.consume();
-        } else if (event.isAltDown()) {
-            int at = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3).indexOf(event.getCode());
-            if (at >= 0) {
-                focused().ifPresent(card -> card.choose(at));
-                event.consume();
-            }
+        Optional<Key> key = Key.of(event);
+        if (key.isEmpty()) {
+            return;
         }
+        switch (key.get()) {
+            case NEXT_FIELD -> step(event, 1);
+            case PREVIOUS_FIELD -> step(event, -1);
+            case FIGURES -> choose(event, 0);
+            case NO_SERVICE -> choose(event, 1);
+            case NOT_CARRIED_OUT -> choose(event, 2);
+            default -> {}
+        }
+    }
+
+    private void step(KeyEvent event, int by) {
+        if (stepField(by)) {
+            event.consume();
+        }
+    }
+
+    private void choose(KeyEvent event, int at) {
+        focused().ifPresent(card -> card.choose(at));
+        event.consume();
     }
 
     /** From figure to figure in reading order; false where the focus is at none. */
@@ -162,7 +221,8 @@ public final class CardsView extends ScrollPane {
         return true;
     }
 
-    private void stepCard(int by) {
+    /** From indicator to indicator. */
+    public void stepCard(int by) {
         int from = focused().map(pool::indexOf).orElse(by > 0 ? -1 : cards.size());
         stepCardFrom(from, by);
     }
@@ -185,6 +245,25 @@ public final class CardsView extends ScrollPane {
             card = card.getParent();
         }
         reveal(card);
+    }
+
+    /** Back to the figure where the person was. */
+    public void back() {
+        if (workbook.current().get().isEmpty()) {
+            begin();
+        } else {
+            workbook.leadBack();
+        }
+    }
+
+    /** Whether the focus is at one of the cards. */
+    public boolean isWithin() {
+        return focused().isPresent();
+    }
+
+    /** Goes to the note of the indicator that the person is at. */
+    public void note() {
+        workbook.current().get().ifPresent(indicator -> workbook.leadTo(indicator.code() + ".note"));
     }
 
     private Optional<CardView> focused() {

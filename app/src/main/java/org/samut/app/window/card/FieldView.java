@@ -1,7 +1,9 @@
 package org.samut.app.window.card;
 
 import atlantafx.base.theme.Styles;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -14,10 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.filling.FieldViewModel;
-import org.samut.app.window.part.Choice;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
-import org.samut.app.window.text.Figures;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
@@ -28,6 +28,7 @@ import org.samut.core.workbook.Entry;
 /** The controls of one field. Made once, bound to one field after the other. */
 final class FieldView {
     private final Texts texts;
+    private final Answers answers;
     private final Label number = new Label();
     private final WrappedText label = new WrappedText("field-label");
     private final TextField input = new TextField();
@@ -36,17 +37,22 @@ final class FieldView {
     private final HBox entry = new HBox(8, input, unit);
     private final ChangeListener<Boolean> opened = (property, before, now) -> open(now);
     private final ChangeListener<List<Finding>> found = (property, before, now) -> found(now);
-    private final ChangeListener<String> answered = (property, before, now) -> showAnswer();
+    private final ChangeListener<String> typed = (property, before, now) -> look();
     private final HBox title = new HBox(6, number, label);
     private final VBox body;
     private Optional<FieldViewModel> shown = Optional.empty();
-    /** Most fields never need these two; they are made for the first that does. */
-    private Optional<Choice> yesNo = Optional.empty();
+    private Optional<Entry> lastYear = Optional.empty();
+    private boolean typing;
+    /** Most fields never need these; they are made for the first that does. */
+    private final Map<ItemKind, Answer> others = new EnumMap<>(ItemKind.class);
 
+    private Optional<Answer> other = Optional.empty();
     private Optional<Label> prior = Optional.empty();
+    private Optional<WrappedText> told = Optional.empty();
 
-    FieldView(Texts texts) {
+    FieldView(Texts texts, Answers answers) {
         this.texts = texts;
+        this.answers = answers;
         this.under = new FindingsUnder(texts);
         number.getStyleClass().add("field-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,6 +63,7 @@ final class FieldView {
         HBox.setHgrow(input, Priority.SOMETIMES);
         body = new VBox(4, entry, under);
         body.getStyleClass().add("field");
+        input.textProperty().addListener((property, before, now) -> typed(now));
         input.focusedProperty().addListener((property, before, now) -> focus(now));
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -72,7 +79,7 @@ final class FieldView {
     }
 
     Node stop() {
-        return yesNo.filter(Node::isVisible).<Node>map(Choice::stop).orElse(input);
+        return other.map(Answer::stop).orElse(input);
     }
 
     boolean takesFocus() {
@@ -83,38 +90,43 @@ final class FieldView {
         return shown;
     }
 
-    void show(FieldViewModel field, Optional<Entry> lastYear) {
+    void show(FieldViewModel field, Optional<Entry> before) {
+        show(field, before, answers.wanted(field.item()));
+    }
+
+    /** One line of words, whatever the field's kind. */
+    void showLine(FieldViewModel field) {
+        show(field, Optional.empty(), Optional.empty());
+    }
+
+    private void show(FieldViewModel field, Optional<Entry> before, Optional<ItemKind> kind) {
         clear();
         shown = Optional.of(field);
+        lastYear = before;
         Item item = field.item();
-        boolean choice = item.kind() == ItemKind.YES_NO;
         number.setText(item.kind() == ItemKind.FRAME ? "(1)" : item.kind() == ItemKind.SERVICE ? "(2)" : "");
         Sight.show(number, !number.getText().isEmpty());
         label.setText(field.label());
         Sight.show(title, !field.label().isEmpty() || number.isVisible());
         unit.setText(item.unit());
         Sight.show(unit, !item.unit().isEmpty());
-        Sight.show(input, !choice);
-        if (choice && yesNo.isEmpty()) {
-            yesNo = Optional.of(newChoice());
-        }
-        prior(lastYear.map(entry -> texts.say("filling.lastyear", Figures.typed(entry), item.unit())));
+        Sight.show(input, kind.isEmpty());
         String asked = field.label().isEmpty() ? item.label().replace("{ประเภท}", "") : field.label();
         String spoken = number.getText() + " " + asked + " " + item.unit();
         input.setAccessibleText(spoken);
-        yesNo.ifPresent(one -> {
-            Sight.show(one, choice);
-            one.label(0, texts.say("filling.yes"));
-            one.label(1, texts.say("filling.no"));
-            one.setAccessibleText(spoken);
+        input.setPromptText("");
+        other = kind.map(one -> others.computeIfAbsent(one, this::make));
+        others.values().forEach(one -> Sight.show(one.node(), false));
+        other.ifPresent(one -> {
+            Sight.show(one.node(), true);
+            one.show(field, spoken);
         });
-        input.textProperty().bindBidirectional(field.typed());
-        field.typed().addListener(answered);
+        field.typed().addListener(typed);
         field.open().addListener(opened);
         field.findings().addListener(found);
         open(field.open().get());
         found(field.findings().get());
-        showAnswer();
+        look();
     }
 
     /** A field whose label is the window's and not the form's. */
@@ -123,47 +135,81 @@ final class FieldView {
         Sight.show(title, true);
         input.setPromptText(hint);
         input.setAccessibleText(name);
+        other.ifPresent(one -> one.stop().setAccessibleText(name));
         input.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(input, Priority.ALWAYS);
+        if (told.isEmpty()) {
+            WrappedText made = new WrappedText("wrong");
+            told = Optional.of(made);
+            Sight.show(made, false);
+            body.getChildren().add(1, made);
+            LengthLimit.on(input, length -> {
+                Sight.show(made, length > 0);
+                made.setText(length > 0 ? texts.say("card.length", length, LengthLimit.MOST) : "");
+            });
+        }
     }
 
     void clear() {
         shown.ifPresent(field -> {
-            input.textProperty().unbindBidirectional(field.typed());
-            field.typed().removeListener(answered);
+            field.typed().removeListener(typed);
             field.open().removeListener(opened);
             field.findings().removeListener(found);
         });
+        other.ifPresent(Answer::clear);
+        other = Optional.empty();
         shown = Optional.empty();
     }
 
-    private void showAnswer() {
-        shown.ifPresent(field -> yesNo.ifPresent(one -> one.select(
-                field.entry() instanceof Entry.Words words ? (words.text().equals("yes") ? 0 : 1) : -1)));
+    private Answer make(ItemKind kind) {
+        Answer made = answers.make(kind);
+        entry.getChildren().add(made.node());
+        HBox.setHgrow(made.node(), kind == ItemKind.TEXT || kind == ItemKind.TABLE ? Priority.ALWAYS : Priority.NEVER);
+        return made;
+    }
+
+    private void typed(String now) {
+        if (!typing && other.isEmpty()) {
+            typing = true;
+            shown.ifPresent(field -> field.typed().set(now));
+            typing = false;
+            lastYear();
+        }
+    }
+
+    /** Shows what the field holds: a figure with the chosen digits, anything else as it was typed. */
+    private void look() {
+        if (!typing && other.isEmpty()) {
+            typing = true;
+            shown.ifPresent(field -> {
+                String held = field.typed().get();
+                String text = field.entry() instanceof Entry.Figure ? texts.figures(held) : held;
+                if (!text.equals(input.getText())) {
+                    input.setText(text);
+                }
+            });
+            typing = false;
+        }
+        lastYear();
     }
 
     private void open(boolean now) {
         input.setDisable(!now);
-        yesNo.ifPresent(one -> one.setDisable(!now));
+        other.ifPresent(one -> one.open(now));
     }
 
-    private Choice newChoice() {
-        Choice made = new Choice(2);
-        made.onChosen(at -> shown.ifPresent(field -> field.answer(at == 0 ? "yes" : "no")));
-        entry.getChildren().add(made);
-        return made;
-    }
-
-    private void prior(Optional<String> said) {
-        if (said.isPresent() && prior.isEmpty()) {
+    private void lastYear() {
+        if (lastYear.isPresent() && prior.isEmpty()) {
             Label made = new Label();
             made.getStyleClass().add("prior");
             body.getChildren().add(1, made);
             prior = Optional.of(made);
         }
-        prior.ifPresent(label -> {
-            label.setText(said.orElse(""));
-            Sight.show(label, said.isPresent());
+        prior.ifPresent(line -> {
+            line.setText(shown.flatMap(
+                            field -> lastYear.map(before -> LastYear.said(texts, field.item(), before, field.entry())))
+                    .orElse(""));
+            Sight.show(line, lastYear.isPresent());
         });
     }
 
@@ -178,6 +224,9 @@ final class FieldView {
 
     private void focus(boolean now) {
         shown.ifPresent(now ? FieldViewModel::enter : FieldViewModel::commit);
+        if (!now) {
+            look();
+        }
     }
 
     private void key(KeyEvent event) {

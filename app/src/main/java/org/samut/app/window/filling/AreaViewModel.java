@@ -4,8 +4,11 @@ import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.samut.core.assessment.LiveAssessment;
 import org.samut.core.form.Area;
 import org.samut.core.form.Indicator;
+import org.samut.core.form.Severity;
+import org.samut.core.rule.Finding;
 
 /** One area and how far it is. */
 public final class AreaViewModel {
@@ -14,6 +17,8 @@ public final class AreaViewModel {
     private final IntegerProperty answered = new SimpleIntegerProperty();
     private final IntegerProperty errors = new SimpleIntegerProperty();
     private final IntegerProperty warnings = new SimpleIntegerProperty();
+    private final IntegerProperty toDo = new SimpleIntegerProperty();
+    private final IntegerProperty matching = new SimpleIntegerProperty();
 
     AreaViewModel(Area area) {
         this.area = area;
@@ -50,9 +55,38 @@ public final class AreaViewModel {
         return warnings;
     }
 
-    void count(int nowAnswered, int nowErrors, int nowWarnings) {
-        answered.set(nowAnswered);
+    /** How many indicators are not filled in yet. */
+    public ReadOnlyIntegerProperty toDo() {
+        return toDo;
+    }
+
+    /** How many indicators are of the kind that the filter asks for. */
+    public ReadOnlyIntegerProperty matching() {
+        return matching;
+    }
+
+    void count(LiveAssessment live) {
+        int open = 0;
+        int nowErrors = 0;
+        int nowWarnings = 0;
+        for (Indicator indicator : indicators) {
+            boolean isOpen = false;
+            for (Finding finding : live.findings(indicator.code())) {
+                isOpen |= finding.isToDo();
+                nowErrors += finding.blocksSealing() && !finding.isToDo() ? 1 : 0;
+                nowWarnings += finding.severity() == Severity.WARNING && !finding.explained() ? 1 : 0;
+            }
+            open += isOpen ? 1 : 0;
+        }
+        answered.set(total() - open);
         errors.set(nowErrors);
         warnings.set(nowWarnings);
+        toDo.set(open);
+    }
+
+    void match(FilterViewModel filter) {
+        Filter chosen = filter.chosen().get();
+        matching.set(
+                (int) indicators.stream().filter(one -> filter.is(one, chosen)).count());
     }
 }

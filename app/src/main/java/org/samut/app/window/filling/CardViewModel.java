@@ -9,10 +9,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
@@ -34,6 +37,7 @@ public final class CardViewModel {
     private final Map<String, Entry> prior;
     private final List<FieldViewModel> fields;
     private final FieldViewModel reason;
+    private final FieldViewModel note;
     private final Pages pages;
     private final ObjectProperty<IndicatorState> choice = new SimpleObjectProperty<>(IndicatorState.VALUE);
     private final ObjectProperty<Result> result = new SimpleObjectProperty<>();
@@ -41,6 +45,8 @@ public final class CardViewModel {
     private final BooleanProperty doubtful = new SimpleBooleanProperty();
     private final BooleanProperty wantsReason = new SimpleBooleanProperty();
     private final BooleanProperty editable = new SimpleBooleanProperty(true);
+    private final IntegerProperty evidence = new SimpleIntegerProperty();
+    private final BooleanProperty wantsNote = new SimpleBooleanProperty();
     private final Map<String, Entry> putAside = new HashMap<>();
 
     /** What a card does to its workbook. */
@@ -62,10 +68,14 @@ public final class CardViewModel {
             made.add(new FieldViewModel(item, label.equals(text) ? "" : label, workbook.entry(item.id()), pages));
         }
         this.fields = List.copyOf(made);
-        String reasonField = indicator.code() + ".reason";
-        this.reason = new FieldViewModel(
-                Item.of(reasonField, ItemKind.TEXT, "", "", 0), "", workbook.entry(reasonField), pages);
+        this.reason = said(indicator.code() + ".reason", workbook);
+        this.note = said(indicator.code() + ".note", workbook);
+        this.wantsNote.set(!note.entry().isBlank());
         takeChoice();
+    }
+
+    private FieldViewModel said(String field, Workbook workbook) {
+        return new FieldViewModel(Item.of(field, ItemKind.TEXT, "", "", 0), "", workbook.entry(field), pages);
     }
 
     public Indicator indicator() {
@@ -83,6 +93,25 @@ public final class CardViewModel {
 
     public FieldViewModel reason() {
         return reason;
+    }
+
+    /** What an officer wants to remember of the indicator; asked for by nobody. */
+    public FieldViewModel note() {
+        return note;
+    }
+
+    /** Whether there is a note, or a person wants to write one. */
+    public BooleanProperty wantsNote() {
+        return wantsNote;
+    }
+
+    /** How many files the indicator has. */
+    public ReadOnlyIntegerProperty evidence() {
+        return evidence;
+    }
+
+    void evidence(int files) {
+        evidence.set(files);
     }
 
     /** Last year's figure of a field. */
@@ -124,7 +153,7 @@ public final class CardViewModel {
     }
 
     public Stream<FieldViewModel> allFields() {
-        return Stream.concat(fields.stream(), Stream.of(reason));
+        return Stream.concat(fields.stream(), Stream.of(reason, note));
     }
 
     /** Says what there is to answer; figures that this hides come back when it is taken back. */
@@ -175,6 +204,7 @@ public final class CardViewModel {
     }
 
     void takeChoice() {
+        wantsNote.set(wantsNote.get() || !note.entry().isBlank());
         IndicatorState state = IndicatorState.VALUE;
         for (FieldViewModel field : fields) {
             if (field.entry() instanceof Entry.NoService) {
@@ -237,5 +267,6 @@ public final class CardViewModel {
             field.open().set(editable.get() && answers && !field.item().isComputed());
         }
         reason.open().set(editable.get());
+        note.open().set(editable.get());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,7 +48,11 @@ public final class WorkbookViewModel {
     private final StringProperty centre = new SimpleStringProperty("");
     private final ObjectProperty<Optional<FieldViewModel>> table = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty typing = new SimpleBooleanProperty();
-    private final ObjectProperty<Set<String>> changedByOthers = new SimpleObjectProperty<>(Set.of());
+    private final FilterViewModel filter = new FilterViewModel();
+    private final EvidenceCounts evidence = new EvidenceCounts();
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>();
+    private final Retracing retracing;
+    private final FindingGroups finds;
     private final Pages pages = new Pages();
     private Consumer<FieldViewModel> lead = field -> {};
     private Consumer<WorldFailure> trouble = failure -> {};
@@ -61,16 +64,24 @@ public final class WorkbookViewModel {
         this.live = open.live();
         this.workbook = new SimpleObjectProperty<>(live.workbook());
         this.saving = new Saving(desk, threads, live.workbook().id(), open.savedAt());
+        this.retracing = new Retracing(desk, threads, this);
         List<AreaViewModel> made = new ArrayList<>();
         form().areas().forEach(one -> made.add(new AreaViewModel(one)));
         this.areas = List.copyOf(made);
+        this.finds = new FindingGroups(areas, live);
+        evidence.count(live.workbook());
         for (AreaViewModel one : areas) {
             one.indicators().forEach(indicator -> areaOf.put(indicator.code(), one));
             count(one);
         }
         area.set(areas.get(0));
-        area.addListener((property, before, now) -> centre.set(""));
-        regroup();
+        page.set(new Page(areas.get(0), areas.get(0).indicators()));
+        area.addListener((property, before, now) -> {
+            centre.set("");
+            filter.apply();
+            look();
+        });
+        groups.set(finds.now());
     }
 
     public Form form() {
@@ -87,6 +98,27 @@ public final class WorkbookViewModel {
 
     public ObjectProperty<AreaViewModel> area() {
         return area;
+    }
+
+    /** What the middle shows: an area, as much of it as the filter lets be seen. */
+    public ReadOnlyObjectProperty<Page> page() {
+        return page;
+    }
+
+    public FilterViewModel filter() {
+        return filter;
+    }
+
+    /** Sees one kind of indicators only; those that are of it now, also where the kind was chosen already. */
+    public void sift(Filter kind) {
+        filter.choose(kind);
+        areas.forEach(one -> one.match(filter));
+        look();
+    }
+
+    /** What was taken back or put back just now, until something else is entered. */
+    public ReadOnlyObjectProperty<Optional<Retraced>> retraced() {
+        return retracing.done();
     }
 
     /** The indicator that the person is at, if any. */
@@ -143,6 +175,11 @@ public final class WorkbookViewModel {
         return Overview.of(live.assessor(), workbook.get());
     }
 
+    /** The workbook with all that stands in its fields, what is being typed included. */
+    public Workbook entered() {
+        return live.workbook();
+    }
+
     public Saving saving() {
         return saving;
     }
@@ -156,16 +193,16 @@ public final class WorkbookViewModel {
         return groups;
     }
 
-    /** The codes of the indicators that other officers changed and this one has not seen; see {@link #lookForOthers}. */
-    public ReadOnlyObjectProperty<Set<String>> changedByOthers() {
-        return changedByOthers;
-    }
-
     /** Looks into the history for what others changed; after the first frame, and whenever that may have changed. */
     public void lookForOthers() {
         String id = live.workbook().id();
         saving.settle(
-                () -> threads.onDisk(() -> desk.history().changedByOthers(id), changedByOthers::set, trouble), trouble);
+                () -> threads.onDisk(() -> desk.history().changedByOthers(id), this::byOthers, trouble), trouble);
+    }
+
+    private void byOthers(Set<String> codes) {
+        filter.byOthers(codes);
+        areas.forEach(this::count);
     }
 
     /** Whom to tell when a field is to be shown and focused. */
@@ -188,6 +225,7 @@ public final class WorkbookViewModel {
             CardViewModel card = new CardViewModel(indicator, live.workbook(), pages);
             card.editable(workbook.get().state().isEditable());
             card.found(live.result(code), live.findings(code));
+            card.evidence(evidence.of(code));
             return card;
         });
     }
@@ -210,14 +248,20 @@ public final class WorkbookViewModel {
 
     /** Goes to a field, in whichever area it is. */
     public void leadTo(String field) {
-        String code = field.substring(0, field.lastIndexOf('.'));
+        String code = codeOf(field);
         Optional<Indicator> indicator = form().indicator(code);
         if (indicator.isEmpty()) {
             return;
         }
         area.set(areaOf.get(code));
+        if (filter.keep(indicator.get())) {
+            look();
+        }
         centre.set("");
         CardViewModel card = card(indicator.get());
+        if (field.equals(card.note().item().id())) {
+            card.wantsNote().set(true);
+        }
         FieldViewModel wanted = card.allFields()
                 .filter(one -> one.item().id().equals(field))
                 .findFirst()
@@ -226,45 +270,39 @@ public final class WorkbookViewModel {
         lead.accept(wanted);
     }
 
-    /** Goes to the next thing that stands in the way or wants a reason; then to what is not filled in. */
-    public void nextFinding() {
-        List<Finding> order = new ArrayList<>(live.findings());
-        order.removeIf(finding -> finding.isToDo() || finding.explained());
-        if (order.isEmpty()) {
-            order.addAll(live.findings());
-            order.removeIf(finding -> !finding.isToDo());
-        }
-        if (order.isEmpty()) {
-            return;
-        }
-        List<String> fields = form().indicators()
-                .flatMap(indicator -> Stream.concat(
-                        indicator.items().stream().map(item -> item.id()), Stream.of(indicator.code() + ".reason")))
-                .toList();
-        int from = fields.indexOf(here);
-        Finding next = order.stream()
-                .filter(finding -> fields.indexOf(finding.field()) > from)
-                .findFirst()
-                .orElse(order.get(0));
-        leadTo(next.field());
+    /** Goes back to where the person was. */
+    public void leadBack() {
+        leadTo(here);
     }
 
-    /** Moves by so many areas, around the ends. */
+    /** Goes to the next thing that stands in the way or wants a reason; then to what is not filled in. */
+    public void nextFinding() {
+        finds.next(here, 1).ifPresent(finding -> leadTo(finding.field()));
+    }
+
+    public void previousFinding() {
+        finds.next(here, -1).ifPresent(finding -> leadTo(finding.field()));
+    }
+
+    /** Moves by so many areas, around the ends; under a filter to the next that has something to see. */
     public void turn(int by) {
         int at = areas.indexOf(area.get());
-        area.set(areas.get(Math.floorMod(at + by, areas.size())));
+        for (int step = 1; step <= areas.size(); step++) {
+            AreaViewModel next = areas.get(Math.floorMod(at + by * step, areas.size()));
+            if (next.matching().get() > 0) {
+                area.set(next);
+                centre.set("");
+                return;
+            }
+        }
     }
 
     public void undo() {
-        step(() -> desk.undo(live.workbook().id()));
+        retracing.step(true, trouble);
     }
 
     public void redo() {
-        step(() -> desk.redo(live.workbook().id()));
-    }
-
-    private void step(Threads.Work<Optional<Workbook>> work) {
-        saving.settle(() -> threads.onDisk(work, changed -> changed.ifPresent(this::take), trouble), trouble);
+        retracing.step(false, trouble);
     }
 
     /** Writes what was not typed into a card's field, such as what was pasted: one step, shown wherever it is. */
@@ -300,7 +338,21 @@ public final class WorkbookViewModel {
             card.editable(stored.state().isEditable());
             card.follow(live::entry);
         });
+        recountEvidence(differing);
         refresh(touched);
+    }
+
+    private void recountEvidence(List<Entering> step) {
+        if (step.stream().anyMatch(one -> EvidenceCounts.concerns(one.field()))) {
+            evidence.count(workbook.get());
+            cards.forEach((code, card) -> card.evidence(evidence.of(code)));
+            areas.forEach(this::count);
+        }
+    }
+
+    private void look() {
+        page.set(new Page(area.get(), filter.seen(area.get().indicators())));
+        filter.compare(area.get().indicators());
     }
 
     private static String codeOf(String field) {
@@ -317,48 +369,19 @@ public final class WorkbookViewModel {
             Optional.ofNullable(areaOf.get(code)).ifPresent(touched::add);
         }
         touched.forEach(this::count);
-        regroup();
+        filter.compare(area.get().indicators());
+        List<FindingGroup> now = finds.now();
+        if (!now.equals(groups.get())) {
+            groups.set(now);
+        }
     }
 
     private void count(AreaViewModel one) {
-        int answered = 0;
-        int errors = 0;
-        int warnings = 0;
         for (Indicator indicator : one.indicators()) {
-            boolean toDo = false;
-            for (Finding finding : live.findings(indicator.code())) {
-                toDo |= finding.isToDo();
-                errors += finding.blocksSealing() && !finding.isToDo() ? 1 : 0;
-                warnings += finding.severity() == Severity.WARNING && !finding.explained() ? 1 : 0;
-            }
-            answered += toDo ? 0 : 1;
+            filter.take(indicator, live.findings(indicator.code()), evidence.of(indicator.code()));
         }
-        one.count(answered, errors, warnings);
-    }
-
-    private void regroup() {
-        List<FindingGroup> made = new ArrayList<>();
-        for (AreaViewModel one : areas) {
-            List<Finding> findings = new ArrayList<>();
-            Set<String> toDo = new LinkedHashSet<>();
-            Optional<String> first = Optional.empty();
-            for (Indicator indicator : one.indicators()) {
-                for (Finding finding : live.findings(indicator.code())) {
-                    if (!finding.isToDo()) {
-                        findings.add(finding);
-                    } else {
-                        toDo.add(finding.code());
-                        first = first.isPresent() ? first : Optional.of(finding.field());
-                    }
-                }
-            }
-            if (!findings.isEmpty() || !toDo.isEmpty()) {
-                made.add(new FindingGroup(one, findings, toDo.size(), first));
-            }
-        }
-        if (!made.equals(groups.get())) {
-            groups.set(List.copyOf(made));
-        }
+        one.count(live);
+        one.match(filter);
     }
 
     /** What the cards write into. */
@@ -403,6 +426,8 @@ public final class WorkbookViewModel {
             // A change to a checked workbook opens it again; the store does the same.
             workbook.set(new Workbook(
                     now.id(), now.form(), now.lao(), WorkbookState.OPEN, now.revision(), now.entries(), now.prior()));
+            retracing.forget();
+            recountEvidence(step);
             saving.save(step);
         }
     }

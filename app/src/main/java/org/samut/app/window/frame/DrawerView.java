@@ -54,6 +54,11 @@ public final class DrawerView extends VBox {
         turn();
     }
 
+    /** Whether there is a page of this name. */
+    public boolean offers(String name) {
+        return pages.stream().anyMatch(page -> page.name().equals(name));
+    }
+
     /** Shows the texts anew, after the language has changed. */
     public void again() {
         shown.ifPresent(this::fill);

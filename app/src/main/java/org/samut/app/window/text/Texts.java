@@ -22,6 +22,10 @@ public final class Texts {
     private static final List<String> BOOKS = List.of(
             "window", //
             "choosing",
+            "area",
+            "card",
+            "keys",
+            "search",
             "filling",
             "finishing",
             "overview",

@@ -3,6 +3,7 @@ package org.samut.app.window.workbook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -12,10 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.filling.Retraced;
 import org.samut.app.window.filling.Saving;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.text.Deadline;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.text.Texts;
 import org.samut.core.text.Dates;
 
@@ -60,12 +63,21 @@ final class StatusView extends HBox {
                 .bind(Bindings.createStringBinding(() -> line(line.getValue()), texts.language(), line));
         Label days = new Label("", Icon.CLOCK.of());
         days.textProperty().bind(Bindings.createStringBinding(this::days, texts.language()));
+        Label retraced = new Label();
+        retraced.setId("retraced");
+        retraced.getStyleClass().add("retraced");
+        retraced.setMinWidth(0);
+        workbook.retraced().addListener((property, before, now) -> retraced(retraced, now));
+        texts.language()
+                .addListener((property, before, now) ->
+                        retraced(retraced, workbook.retraced().get()));
+        Sight.show(retraced, false);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         keys.getStyleClass().add("keys");
         keys.textProperty().bind(texts.follow("status.keys"));
         keys.setMinWidth(0);
-        getChildren().addAll(saved, again, lineState, days, gap, keys);
+        getChildren().addAll(saved, again, lineState, days, retraced, gap, keys);
         for (Region whole : List.of(saved, again, lineState, days)) {
             whole.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -74,8 +86,33 @@ final class StatusView extends HBox {
     /** On a narrow screen the keys give way: half of them would help nobody. */
     @Override
     protected void layoutChildren() {
-        keys.setVisible(getWidth() >= prefWidth(-1));
+        if (keys.isManaged()) {
+            keys.setVisible(getWidth() >= prefWidth(-1));
+        }
         super.layoutChildren();
+    }
+
+    private void retraced(Label label, Optional<Retraced> now) {
+        Sight.show(label, now.isPresent());
+        now.ifPresent(one -> {
+            label.setGraphic((one.back() ? Icon.UNDO : Icon.REDO).of());
+            label.setText(said(one));
+        });
+        Sight.show(keys, now.isEmpty());
+    }
+
+    private String said(Retraced retraced) {
+        if (retraced.moves().isEmpty()) {
+            return texts.say(retraced.back() ? "status.undo.nothing" : "status.redo.nothing");
+        }
+        Retraced.Move first = retraced.moves().get(0);
+        String said = texts.say(
+                retraced.back() ? "status.undone" : "status.redone",
+                FieldWords.name(texts, workbook.form(), first.field()),
+                FieldWords.entry(texts, first.before()),
+                FieldWords.entry(texts, first.now()));
+        int more = retraced.moves().size() - 1;
+        return more == 0 ? said : said + " " + texts.say("status.retraced.more", more);
     }
 
     private String saved() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -17,9 +16,13 @@ import org.samut.app.window.card.CardsView;
 import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.finding.FindingsView;
+import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.frame.DrawerPage;
 import org.samut.app.window.frame.DrawerView;
+import org.samut.app.window.keys.KeysSheet;
+import org.samut.app.window.search.SearchIndex;
+import org.samut.app.window.search.SearchSheet;
 import org.samut.app.window.text.Texts;
 import org.samut.core.failure.WorldFailure;
 
@@ -28,15 +31,20 @@ public final class WorkbookView extends BorderPane {
     /** How many times the drawer's width the cards need beside it and the areas, the drawer counted in. */
     private static final double ROOM_FOR_CARDS = 2.8;
 
+    private final Texts texts;
     private final WorkbookViewModel workbook;
+    private final Overlay overlay;
     private final AreasView areas;
     private final CardsView cards;
     private final DrawerView drawer;
     private final List<CentrePage> centre;
     private final Map<String, Node> contents = new HashMap<>();
+    /** Made at the first search, and kept. */
+    private Optional<SearchIndex> made = Optional.empty();
 
     /** What is seen of the workbook beside its fields: how its delivery stands, and why no backup was made. */
-    public record Beside(ObservableValue<DeskLine> line, ObservableValue<Optional<WorldFailure>> backupFailure) {}
+    public record Beside(
+            ObservableValue<DeskLine> line, ObservableValue<Optional<WorldFailure>> backupFailure, Overlay overlay) {}
 
     /** The pages in the middle beside the areas, and those of the drawer. */
     public record Pages(List<CentrePage> centre, List<DrawerPage> drawer) {
@@ -47,15 +55,18 @@ public final class WorkbookView extends BorderPane {
     }
 
     public WorkbookView(Texts texts, WorkbookViewModel workbook, Beside beside, Pages pages, Clock clock) {
+        this.texts = texts;
         this.workbook = workbook;
-        this.cards = new CardsView(texts, workbook);
+        this.overlay = beside.overlay();
+        this.cards = new CardsView(texts, workbook, clock);
         this.centre = pages.centre();
         List<DrawerPage> inDrawer = new ArrayList<>(List.of(new FindingsView(texts, workbook)));
         inDrawer.addAll(pages.drawer());
         this.drawer = new DrawerView(texts, inDrawer, workbook.drawer(), workbook.current());
+        cards.offer(drawer::offers);
         getStyleClass().add("workbook");
         this.areas = new AreasView(
-                texts, workbook, centre.stream().filter(CentrePage::isListed).toList());
+                texts, workbook, centre.stream().filter(CentrePage::isListed).toList(), this::search);
         setLeft(areas);
         setCenter(cards);
         setBottom(new VBox(
@@ -64,7 +75,9 @@ public final class WorkbookView extends BorderPane {
         workbook.drawer().addListener((property, before, now) -> fit());
         workbook.centre().addListener((property, before, now) -> turn(before, now));
         widthProperty().addListener((property, before, now) -> fit());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        WorkbookKeys keys = new WorkbookKeys(
+                workbook, new WorkbookKeys.Verbs(cards, areas::chooseFilter, this::search, this::keys, drawer::offers, this::taken));
+        sceneProperty().addListener((property, before, now) -> keys.follow(this, before, now));
         fit();
     }
 
@@ -115,30 +128,20 @@ public final class WorkbookView extends BorderPane {
         return centre.stream().filter(page -> page.name().equals(name)).findFirst();
     }
 
-    private void key(KeyEvent event) {
-        if (page(workbook.centre().get()).filter(page -> page.takes(event)).isPresent()) {
-            event.consume();
-            return;
-        }
-        if (event.getCode() == KeyCode.F8) {
-            workbook.nextFinding();
-        } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
-            workbook.turn(1);
-            cards.first();
-        } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
-            workbook.turn(-1);
-            cards.first();
-        } else if (event.isShortcutDown()
-                && event.getCode() == KeyCode.Z
-                && !workbook.typing().get()) {
-            workbook.undo();
-        } else if (event.isShortcutDown()
-                && event.getCode() == KeyCode.Y
-                && !workbook.typing().get()) {
-            workbook.redo();
-        } else {
-            return;
-        }
-        event.consume();
+    private boolean taken(KeyEvent event) {
+        return page(workbook.centre().get()).filter(page -> page.takes(event)).isPresent();
+    }
+
+    /** Lays the search over the window. */
+    public void search() {
+        SearchIndex index = made.orElseGet(
+                () -> new SearchIndex(workbook.form(), workbook.lao().type()));
+        made = Optional.of(index);
+        overlay.lay(new SearchSheet(texts, workbook, index, overlay::clear).sheet());
+    }
+
+    /** Lays the list of all keys over the window. */
+    public void keys() {
+        overlay.lay(KeysSheet.of(texts, overlay::clear));
     }
 }

@@ -1,0 +1,89 @@
+package org.samut.app.window.filling;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.samut.core.assessment.LiveAssessment;
+import org.samut.core.form.Indicator;
+import org.samut.core.form.Item;
+import org.samut.core.rule.Finding;
+
+/** What is found of a workbook, put by area, and in the order in which one goes from one to the next. */
+final class FindingGroups {
+    private final List<AreaViewModel> areas;
+    private final LiveAssessment live;
+    /** Where each field stands in reading order. */
+    private final Map<String, Integer> places = new HashMap<>();
+
+    FindingGroups(List<AreaViewModel> areas, LiveAssessment live) {
+        this.areas = areas;
+        this.live = live;
+        for (AreaViewModel area : areas) {
+            for (Indicator indicator : area.indicators()) {
+                for (Item item : indicator.items()) {
+                    places.put(item.id(), places.size());
+                }
+                places.put(indicator.code() + ".reason", places.size());
+            }
+        }
+    }
+
+    List<FindingGroup> now() {
+        List<FindingGroup> made = new ArrayList<>();
+        for (AreaViewModel one : areas) {
+            List<Finding> findings = new ArrayList<>();
+            Set<String> toDo = new LinkedHashSet<>();
+            Optional<String> first = Optional.empty();
+            for (Indicator indicator : one.indicators()) {
+                for (Finding finding : live.findings(indicator.code())) {
+                    if (!finding.isToDo()) {
+                        findings.add(finding);
+                    } else {
+                        toDo.add(finding.code());
+                        first = first.isPresent() ? first : Optional.of(finding.field());
+                    }
+                }
+            }
+            if (!findings.isEmpty() || !toDo.isEmpty()) {
+                made.add(new FindingGroup(one, findings, toDo.size(), first));
+            }
+        }
+        return List.copyOf(made);
+    }
+
+    /**
+     * The next thing that stands in the way or wants a reason, around the ends; what is not filled in comes last.
+     *
+     * @param by 1 for the next, −1 for the one before
+     */
+    Optional<Finding> next(String here, int by) {
+        List<Finding> order = new ArrayList<>(live.findings());
+        order.removeIf(finding -> finding.isToDo() || finding.explained());
+        if (order.isEmpty()) {
+            order.addAll(live.findings());
+            order.removeIf(finding -> !finding.isToDo());
+        }
+        if (order.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = place(here);
+        if (by > 0) {
+            return Optional.of(order.stream()
+                    .filter(finding -> place(finding.field()) > from)
+                    .findFirst()
+                    .orElse(order.get(0)));
+        }
+        List<Finding> before =
+                order.stream().filter(finding -> place(finding.field()) < from).toList();
+        List<Finding> among = before.isEmpty() ? order : before;
+        return Optional.of(among.get(among.size() - 1));
+    }
+
+    private int place(String field) {
+        return places.getOrDefault(field, -1);
+    }
+}
