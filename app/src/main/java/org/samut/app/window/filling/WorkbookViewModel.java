@@ -196,8 +196,7 @@ public final class WorkbookViewModel {
     /** Looks into the history for what others changed; after the first frame, and whenever that may have changed. */
     public void lookForOthers() {
         String id = live.workbook().id();
-        saving.settle(
-                () -> threads.onDisk(() -> desk.history().changedByOthers(id), this::byOthers, trouble), trouble);
+        saving.settle(() -> threads.onDisk(() -> desk.history().changedByOthers(id), this::byOthers, trouble), trouble);
     }
 
     private void byOthers(Set<String> codes) {

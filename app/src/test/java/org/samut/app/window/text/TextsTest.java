@@ -48,7 +48,7 @@ class TextsTest {
         Set<String> firstWords =
                 thai.stringPropertyNames().stream().map(TextsTest::firstWord).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>(used);
-        missing.removeIf(literal -> !firstWords.contains(firstWord(literal)));
+        missing.removeIf(literal -> !firstWords.contains(firstWord(literal)) || literal.endsWith(".css"));
         missing.removeAll(thai.stringPropertyNames());
         assertEquals(Set.of(), missing);
     }
