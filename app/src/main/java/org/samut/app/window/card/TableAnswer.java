@@ -57,7 +57,8 @@ final class TableAnswer implements Answer {
     public void open(boolean now) {}
 
     private void look() {
-        int rows = shown.map(field -> field.entry() instanceof Entry.Rows table ? table.rows().size() : 0)
+        int rows = shown.map(field ->
+                        field.entry() instanceof Entry.Rows table ? table.rows().size() : 0)
                 .orElse(0);
         count.setText(texts.say("card.table.rows", rows));
     }

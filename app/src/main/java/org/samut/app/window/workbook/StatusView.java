@@ -17,8 +17,8 @@ import org.samut.app.window.filling.Retraced;
 import org.samut.app.window.filling.Saving;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.part.Icon;
-import org.samut.app.window.text.Deadline;
 import org.samut.app.window.part.Sight;
+import org.samut.app.window.text.Deadline;
 import org.samut.app.window.text.Texts;
 import org.samut.core.text.Dates;
 

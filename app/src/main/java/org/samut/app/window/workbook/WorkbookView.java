@@ -76,7 +76,9 @@ public final class WorkbookView extends BorderPane {
         workbook.centre().addListener((property, before, now) -> turn(before, now));
         widthProperty().addListener((property, before, now) -> fit());
         WorkbookKeys keys = new WorkbookKeys(
-                workbook, new WorkbookKeys.Verbs(cards, areas::chooseFilter, this::search, this::keys, drawer::offers, this::taken));
+                workbook,
+                new WorkbookKeys.Verbs(
+                        cards, areas::chooseFilter, this::search, this::keys, drawer::offers, this::taken));
         sceneProperty().addListener((property, before, now) -> keys.follow(this, before, now));
         fit();
     }
