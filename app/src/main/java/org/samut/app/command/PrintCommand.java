@@ -11,10 +11,18 @@ final class PrintCommand extends Verb {
     @Option(names = "--out", paramLabel = "X.pdf", required = true)
     Path out;
 
+    @Option(names = "--overview", description = "ภาพรวมผลหน้าเดียว · the results at a glance, one page in large type")
+    boolean overview;
+
     @Override
     public Integer call() {
         return withWorkbook(open -> {
-            new PrintWorkflow(open).print(out);
+            PrintWorkflow printing = new PrintWorkflow(open);
+            if (overview) {
+                printing.printOverview(out);
+            } else {
+                printing.print(out);
+            }
             return console()
                     .done(
                             Text.of("พิมพ์เล่มไว้ที่ " + out, "Printed to " + out),

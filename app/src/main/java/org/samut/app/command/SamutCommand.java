@@ -2,9 +2,11 @@ package org.samut.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.samut.app.Home;
+import org.samut.app.Support;
 import org.samut.app.Version;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.text.Text;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Option;
             ReceiptCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            DoctorCommand.class,
             ServeCommand.class,
             DemoCommand.class
         })
@@ -79,25 +82,24 @@ public final class SamutCommand implements Callable<Integer> {
         return Console.WRONG_USE;
     }
 
-    /** A bug: what was saved is on the disk already, so nothing is lost; the details are for support. */
+    /** A bug: what was saved is on the disk already, so nothing is lost; the error log has the details. */
     private static int fault(Exception bug, CommandLine line, CommandLine.ParseResult parsed) {
         if (System.getenv("SAMUT_DEBUG") != null) {
             bug.printStackTrace(line.getErr());
         }
         boolean json = parsed.originalArgs().contains(JSON);
+        SamutCommand samut = (SamutCommand) line.getCommandSpec().root().userObject();
+        String code = new Support(samut.home(), Clock.systemUTC()).errors().note(bug);
         return new Console(line.getOut(), line.getErr(), json)
                 .failed(new WorldFailure(
-                        "fault." + faultCode(bug),
+                        code,
                         Text.of(
                                 "โปรแกรมทำงานผิดพลาด ข้อมูลที่แจ้งว่าบันทึกแล้วยังอยู่ครบ",
                                 "The program made a mistake. What was called saved is kept."),
-                        Text.of("โปรดลองอีกครั้งหรือแจ้งผู้ดูแลระบบ", "Please try again or tell your support.")));
-    }
-
-    /** The same fault has the same code at every office. */
-    private static String faultCode(Exception bug) {
-        StackTraceElement[] trace = bug.getStackTrace();
-        return Integer.toHexString((bug.getClass().getName() + (trace.length > 0 ? trace[0] : "")).hashCode());
+                        Text.of(
+                                "โปรดลองอีกครั้ง หากพบอีก โปรดทำไฟล์ด้วย samut doctor --out ไฟล์.zip แล้วแจ้งรหัสนี้แก่ผู้ดูแลระบบ",
+                                "Please try again. If it happens again, make a file with samut doctor --out FILE.zip and"
+                                        + " tell your support this code.")));
     }
 
     Path home() {

@@ -1,7 +1,9 @@
 package org.samut.app.command;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.samut.app.Composition;
+import org.samut.app.Support;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.office.OpenWorkbook;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,7 @@ abstract class Verb implements Callable<Integer> {
         try (Composition composition = Composition.open(samut().home())) {
             return work.in(composition);
         } catch (WorldFailure failure) {
+            new Support(samut().home(), Clock.systemUTC()).errors().note(failure);
             return console().failed(failure);
         }
     }

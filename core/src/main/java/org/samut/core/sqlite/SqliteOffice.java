@@ -190,6 +190,11 @@ public final class SqliteOffice implements AutoCloseable {
         return backups;
     }
 
+    /** Checks all that is in it anew: the first thing that is not what was written. */
+    public Optional<String> firstFault() throws WorldFailure {
+        return database.read(Checkup::firstFault);
+    }
+
     /** One statement on the writing connection, by itself; for tests that break the store on purpose. */
     void run(String sql) throws WorldFailure {
         database.run(sql);
