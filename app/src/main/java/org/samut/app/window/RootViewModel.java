@@ -217,7 +217,7 @@ public final class RootViewModel {
         screen.set(Screen.WORKBOOK);
     }
 
-    private void refused(List<Refusal> refusals) {
+    void refused(List<Refusal> refusals) {
         trouble.set(Optional.of(Trouble.of(refusals)));
     }
 

@@ -6,6 +6,8 @@ import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.frame.DrawerPage;
+import org.samut.app.window.history.HistoryPage;
+import org.samut.app.window.history.HistoryViewModel;
 import org.samut.app.window.overview.OverviewPage;
 import org.samut.app.window.overview.OverviewViewModel;
 import org.samut.app.window.workbook.WorkbookView;
@@ -18,7 +20,14 @@ final class WorkbookPages {
         OverviewViewModel overview =
                 new OverviewViewModel(root.desk().overview(), root.threads(), finishing.filling(), root::failed);
         List<CentrePage> centre = List.of(new OverviewPage(root.texts(), overview, overlay, papers));
-        List<DrawerPage> drawer = List.of();
+        List<DrawerPage> drawer = List.of( //
+                history(root, finishing, overlay));
         return new WorkbookView.Pages(centre, drawer);
+    }
+
+    private static DrawerPage history(RootViewModel root, FinishingViewModel finishing, Overlay overlay) {
+        var told = new HistoryViewModel.Told(root::refused, root::failed);
+        var past = new HistoryViewModel(root.desk().history(), root.threads(), finishing.filling(), told);
+        return new HistoryPage(root.texts(), finishing.filling(), past, overlay);
     }
 }

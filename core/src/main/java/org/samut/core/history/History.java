@@ -151,15 +151,6 @@ public final class History {
         return Set.copyOf(codes);
     }
 
-    /** The moment of this officer's newest step, 0 where there is none. */
-    public long lastOf(String officer) {
-        return steps.stream()
-                .filter(step -> step.author().officer().equals(officer))
-                .mapToLong(Step::last)
-                .max()
-                .orElse(0);
-    }
-
     private Map<String, Entering> entered(long moment) {
         Map<String, Entering> entered = new HashMap<>();
         for (Step step : steps) {

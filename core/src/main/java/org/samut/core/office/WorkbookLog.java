@@ -43,17 +43,14 @@ public final class WorkbookLog {
 
     /**
      * The indicators that others than this officer changed, which the officer has neither changed since nor said to
-     * have seen. Who never wrote here and never said so gets all that the others wrote.
+     * have seen. Who never said so may have seen nothing.
      */
     public Set<String> changedByOthers(String officer) throws WorldFailure {
         Optional<Long> seen = settings.value(seenBy(officer)).flatMap(WorkbookLog::number);
         if (seen.isPresent()) {
             return HistoryReading.of(workbooks.logAfter(id, seen.get())).changedByOthers(officer, seen.get());
         }
-        History all = history();
-        long own = all.lastOf(officer);
-        settings.keep(seenBy(officer), Long.toString(own));
-        return all.changedByOthers(officer, own);
+        return history().changedByOthers(officer, 0);
     }
 
     /** The officer has seen everything until this moment; a mark never goes back. */

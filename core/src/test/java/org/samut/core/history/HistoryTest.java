@@ -159,7 +159,7 @@ class HistoryTest {
         append("b", List.of(Entering.of("1.01.frame", Entry.figure("2")), Entering.of("1.02.frame", Entry.NO_SERVICE)));
         append("b", List.of(Entering.of("1.03.evidence/0a.b", new Entry.Words("x"))));
         History history = HistoryReading.of(log);
-        assertEquals(Set.of("1.01", "1.02", "1.03"), history.changedByOthers("a", history.lastOf("a")));
+        assertEquals(Set.of("1.01", "1.02", "1.03"), history.changedByOthers("a", 1));
         assertEquals(Set.of("1.03"), history.changedByOthers("a", 3));
         append("a", List.of(Entering.of("1.01.frame", Entry.figure("3"))));
         assertEquals(Set.of("1.02", "1.03"), HistoryReading.of(log).changedByOthers("a", 1));

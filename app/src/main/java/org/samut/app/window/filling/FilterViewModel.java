@@ -30,7 +30,7 @@ public final class FilterViewModel {
     private final Map<String, EnumSet<Filter>> kinds = new HashMap<>();
     private final Set<String> kept = new HashSet<>();
     private final BooleanProperty stale = new SimpleBooleanProperty();
-    private Set<String> byOthers = Set.of();
+    private final ObjectProperty<Set<String>> byOthers = new SimpleObjectProperty<>(Set.of());
 
     FilterViewModel() {
         for (Filter filter : Filter.values()) {
@@ -50,6 +50,11 @@ public final class FilterViewModel {
     /** Whether applying the filter again would show others than are seen. */
     public ReadOnlyBooleanProperty stale() {
         return stale;
+    }
+
+    /** The codes of the indicators that other officers changed and this one has not seen. */
+    public ReadOnlyObjectProperty<Set<String>> changedByOthers() {
+        return byOthers;
     }
 
     boolean is(Indicator indicator, Filter filter) {
@@ -93,7 +98,7 @@ public final class FilterViewModel {
     }
 
     void byOthers(Set<String> codes) {
-        byOthers = Set.copyOf(codes);
+        byOthers.set(Set.copyOf(codes));
     }
 
     /** Takes in what is found of an indicator now, and how many files it has. */
@@ -111,7 +116,7 @@ public final class FilterViewModel {
         if (evidence == 0) {
             now.add(Filter.NO_EVIDENCE);
         }
-        if (byOthers.contains(indicator.code())) {
+        if (byOthers.get().contains(indicator.code())) {
             now.add(Filter.CHANGED_BY_OTHERS);
         }
         EnumSet<Filter> before = kinds.put(indicator.code(), now);

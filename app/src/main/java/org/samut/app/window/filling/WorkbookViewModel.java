@@ -19,6 +19,8 @@ import org.samut.app.window.desk.Desk;
 import org.samut.app.window.desk.DeskWorkbook;
 import org.samut.app.window.thread.Threads;
 import org.samut.core.assessment.LiveAssessment;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
@@ -316,6 +318,22 @@ public final class WorkbookViewModel {
                 .ifPresent(card -> card.allFields()
                         .filter(one -> one.item().id().equals(field))
                         .forEach(one -> one.show(entry)));
+    }
+
+    /** Does something to the workbook on the disk once all that was typed is there, and shows what stands then. */
+    public void change(Threads.Work<Outcome<Workbook>> work, Consumer<List<Refusal>> refused) {
+        saving.settle(
+                () -> threads.onDisk(
+                        work,
+                        outcome -> {
+                            if (outcome instanceof Outcome.Done<Workbook> done) {
+                                take(done.value());
+                            } else if (outcome instanceof Outcome.Refused<Workbook> why) {
+                                refused.accept(why.refusals());
+                            }
+                        },
+                        trouble),
+                trouble);
     }
 
     /** Takes over what the store has now: another state, or entries that an undo brought back. */

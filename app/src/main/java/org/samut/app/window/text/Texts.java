@@ -30,6 +30,7 @@ public final class Texts {
             "finishing",
             "overview",
             "home",
+            "history",
             "look");
 
     private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
