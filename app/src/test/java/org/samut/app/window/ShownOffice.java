@@ -10,24 +10,33 @@ import org.samut.core.failure.WorldFailure;
 
 /** A test's window on a real home folder; what it prints goes into a folder. */
 final class ShownOffice implements AutoCloseable {
-    private final FxThread fx = new FxThread();
+    private final FxThread fx;
     private final Composition composition;
     private final Scene scene;
+    private final RootViewModel root;
 
-    private ShownOffice(Composition composition, Scene scene) {
+    private ShownOffice(Composition composition, Scene scene, FxThread fx, RootViewModel root) {
         this.composition = composition;
         this.scene = scene;
+        this.fx = fx;
+        this.root = root;
     }
 
     static ShownOffice on(Stage stage, Composition composition, Path papers) throws WorldFailure {
         Stages.dress(stage);
-        RootView root = new RootView(new ScriptedPapers(papers));
-        ShownOffice shown = new ShownOffice(composition, Stages.scene(root));
-        stage.setScene(shown.scene);
+        RootView view = new RootView(new ScriptedPapers(papers));
+        FxThread fx = new FxThread();
         OfficeDesk desk = new OfficeDesk(composition);
-        root.begin(new RootViewModel(desk, shown.fx.threads(), OfficeOnDisk.CLOCK, desk.opening()));
+        RootViewModel root = new RootViewModel(desk, fx.threads(), OfficeOnDisk.CLOCK, desk.opening());
+        ShownOffice shown = new ShownOffice(composition, Stages.scene(view), fx, root);
+        stage.setScene(shown.scene);
+        view.begin(root);
         stage.show();
         return shown;
+    }
+
+    RootViewModel root() {
+        return root;
     }
 
     Scene scene() {

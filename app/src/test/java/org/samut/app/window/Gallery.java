@@ -1,0 +1,103 @@
+package org.samut.app.window;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import org.samut.core.text.Language;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Walks through the screens of one shown office and takes a picture of each, named after the way they are seen. */
+final class Gallery {
+    private final Watched seen;
+    private final FxRobot robot = new FxRobot();
+    private final String way;
+
+    Gallery(ShownOffice shown, RootViewModel root, ScreensTest.Way way) {
+        this.seen = new Watched(shown.scene());
+        this.way = way.toString();
+        robot.interact(() -> {
+            root.look().choose(way.look());
+            if (way.language() == Language.ENGLISH) {
+                root.otherLanguage();
+            }
+        });
+    }
+
+    /** Presses whatever has this id, as the keyboard or a screen reader would. */
+    void press(String id) {
+        waitFor(() -> node(id).isPresent());
+        robot.interact(() -> {
+            Node node = node(id).orElseThrow();
+            if (node instanceof ButtonBase button) {
+                button.fire();
+            } else {
+                node.executeAccessibleAction(AccessibleAction.FIRE);
+            }
+        });
+        settle();
+    }
+
+    /** Chooses a line of a menu by its id. */
+    void choose(String menu, String line) {
+        waitFor(() -> node(menu).isPresent());
+        robot.interact(() -> {
+            MenuItem item = ((MenuButton) node(menu).orElseThrow())
+                    .getItems().stream()
+                            .filter(one -> line.equals(one.getId()))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError("no line " + line));
+            item.fire();
+        });
+        settle();
+    }
+
+    void type(KeyCode... keys) {
+        robot.type(keys);
+        settle();
+    }
+
+    void held(KeyCode held, KeyCode key) {
+        robot.press(held).type(key).release(held);
+        settle();
+    }
+
+    void write(String text) {
+        robot.write(text);
+        settle();
+    }
+
+    void focus(String id) {
+        waitFor(() -> node(id).isPresent());
+        robot.interact(() -> node(id).orElseThrow().requestFocus());
+        settle();
+    }
+
+    void waitFor(BooleanSupplier condition) {
+        seen.waitFor(condition);
+    }
+
+    boolean says(String words) {
+        return seen.says(words);
+    }
+
+    Optional<Node> node(String id) {
+        return Optional.ofNullable(seen.scene().getRoot().lookup("#" + id));
+    }
+
+    void shot(String name) {
+        settle();
+        seen.picture("seen-" + name + "-" + way);
+    }
+
+    private void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(60, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
