@@ -32,7 +32,10 @@ public final class Samut {
 
     private static int openWindow(Path home) {
         try {
-            WindowLauncher.open(home);
+            if (!WindowLauncher.open(home)) {
+                System.out.println(
+                        "หน้าต่างเปิดอยู่แล้ว จึงนำมาไว้ด้านหน้า · The window was open already and is in front now.");
+            }
             return 0;
         } catch (WorldFailure failure) {
             return SamutCommand.tell(failure);

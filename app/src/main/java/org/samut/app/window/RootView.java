@@ -56,6 +56,11 @@ public final class RootView extends StackPane implements Overlay {
             again.run();
         });
         root.texts().digits().addListener((property, before, now) -> again.run());
+        root.today().date().addListener((property, before, now) -> {
+            if (root.screen().get() == RootViewModel.Screen.HOME) {
+                again.run();
+            }
+        });
         root.look().look().addListener((property, before, now) -> Dressing.apply(getScene(), now));
         Dressing.apply(getScene(), root.look().look().get());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(root, event));
@@ -249,7 +254,11 @@ public final class RootView extends StackPane implements Overlay {
         WorkbookView view = new WorkbookView(
                 root.texts(),
                 finishing.filling(),
-                new WorkbookView.Beside(finishing.line(), finishing.backupFailure(), this),
+                new WorkbookView.Beside(
+                        finishing.line(),
+                        finishing.backupFailure(),
+                        root.today().date(),
+                        this),
                 WorkbookPages.of(root, finishing, this, papers),
                 root.clock());
         header.named(

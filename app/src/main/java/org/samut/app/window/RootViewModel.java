@@ -17,6 +17,7 @@ import org.samut.app.window.home.HomeViewModel;
 import org.samut.app.window.look.Look;
 import org.samut.app.window.look.LookViewModel;
 import org.samut.app.window.text.Texts;
+import org.samut.app.window.text.Today;
 import org.samut.app.window.thread.Threads;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
@@ -37,6 +38,7 @@ public final class RootViewModel {
     private final Desk desk;
     private final Threads threads;
     private final Clock clock;
+    private final Today today;
     private final Texts texts;
     private final LookViewModel look;
     private final ChoosingViewModel choosing;
@@ -51,6 +53,7 @@ public final class RootViewModel {
         this.desk = desk;
         this.threads = threads;
         this.clock = clock;
+        this.today = new Today(clock);
         this.texts = new Texts(opening.language());
         this.look = new LookViewModel(texts, opening.look(), this::keep);
         this.lao = new SimpleObjectProperty<>(opening.lao());
@@ -91,6 +94,11 @@ public final class RootViewModel {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** The date by which days are counted; turns while the window is open. */
+    public Today today() {
+        return today;
     }
 
     public ChoosingViewModel choosing() {

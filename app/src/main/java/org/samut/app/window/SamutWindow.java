@@ -1,10 +1,12 @@
 package org.samut.app.window;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.samut.app.Doorbell;
 import org.samut.app.window.desk.Desk;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.thread.FxThread;
@@ -13,10 +15,17 @@ import org.samut.core.failure.WorldFailure;
 
 /** The window of one installation, from its opening to its close. */
 public final class SamutWindow {
+    private static final String IN_USE = "folder.in-use";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK_AT_CLOCK = Duration.ofSeconds(5);
+    private static final Duration LOOK_AT_DOOR = Duration.ofMillis(500);
+
     private final Opener opener;
     private final Backups backups;
     private final Clock clock;
+    private final Doorbell doorbell;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean elsewhere;
 
     /** How the desk comes about; blocking. */
     @FunctionalInterface
@@ -27,15 +36,23 @@ public final class SamutWindow {
     /** A desk and what lies on it. */
     private record Opened(Desk desk, Opening opening) {}
 
-    /** @param backups what can take the place of a folder's damaged file */
-    public SamutWindow(Opener opener, Backups backups, Clock clock) {
+    /**
+     * @param backups what can take the place of a folder's damaged file
+     * @param doorbell by which a second start asks the first one's window to the front
+     */
+    public SamutWindow(Opener opener, Backups backups, Clock clock, Doorbell doorbell) {
         this.opener = opener;
         this.backups = backups;
         this.clock = clock;
+        this.doorbell = doorbell;
     }
 
-    /** Opens the window and comes back when it was closed. Once per process: JavaFX starts only once. */
-    public void run() {
+    /**
+     * Opens the window and comes back when it was closed. Once per process: JavaFX starts only once.
+     *
+     * @return false where another process has the folder and has brought its window to the front instead
+     */
+    public boolean run() {
         // The store is read while JavaFX starts: the first frame waits for the slower of the two only.
         FxThread fx = new FxThread();
         CompletableFuture<Opened> desk = new CompletableFuture<>();
@@ -46,6 +63,7 @@ public final class SamutWindow {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return !elsewhere;
     }
 
     private void open(CompletableFuture<Opened> desk) {
@@ -53,6 +71,8 @@ public final class SamutWindow {
             Desk opened = opener.open();
             desk.complete(new Opened(opened, opening(opened)));
         } catch (WorldFailure | RuntimeException failed) {
+            elsewhere =
+                    failed instanceof WorldFailure failure && failure.code().equals(IN_USE) && doorbell.ring(PATIENCE);
             desk.completeExceptionally(failed);
         }
     }
@@ -70,6 +90,7 @@ public final class SamutWindow {
 
     private void show(Stage stage, FxThread fx, CompletableFuture<Opened> desk) {
         Stages.dress(stage);
+        Stages.keepInSight(stage);
         WarmUp.once();
         RootView root = new RootView(new SystemPapers(stage));
         stage.setScene(Stages.scene(root));
@@ -95,12 +116,17 @@ public final class SamutWindow {
         private void await(CompletableFuture<Opened> desk) {
             // Shown once there is something to see; until then JavaFX warms up.
             desk.whenComplete((opened, failed) -> fx.threads().screen().execute(() -> {
+                if (elsewhere) {
+                    end();
+                    return;
+                }
                 if (failed == null) {
                     begin(opened);
                 } else {
                     trouble.tell(failed);
                 }
                 stage.show();
+                Stages.bringBack(stage);
             }));
         }
 
@@ -113,6 +139,8 @@ public final class SamutWindow {
         private void begin(Opened opened) {
             RootViewModel model = new RootViewModel(opened.desk(), fx.threads(), clock, opened.opening());
             root.begin(model);
+            fx.every(LOOK_AT_CLOCK, () -> true, model.today()::look);
+            fx.every(LOOK_AT_DOOR, doorbell::answer, () -> Stages.bringToFront(stage));
             Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> {
                 bug.printStackTrace();
                 model.faulted(bug);

@@ -1,5 +1,6 @@
 package org.samut.app.window;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -39,6 +40,42 @@ public final class Stages {
         if (room.getHeight() < HEIGHT + FRAME) {
             stage.setHeight(Math.min(HEIGHT, room.getHeight()));
         }
+    }
+
+    /** Brings the window back whenever the screen that it stands on goes or shrinks. */
+    static void keepInSight(Stage stage) {
+        Screen.getScreens().addListener((ListChangeListener<Screen>) change -> bringBack(stage));
+    }
+
+    /** Moves the window to where it can be reached, where it is not. */
+    static void bringBack(Stage stage) {
+        if (Double.isNaN(stage.getX()) || stage.isIconified()) {
+            return;
+        }
+        Rectangle2D there = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        Rectangle2D wanted = InSight.of(
+                there,
+                Screen.getPrimary().getVisualBounds(),
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        if (!wanted.equals(there)) {
+            boolean maximized = stage.isMaximized();
+            stage.setMaximized(false);
+            stage.setMinWidth(Math.min(MIN_WIDTH, wanted.getWidth()));
+            stage.setMinHeight(Math.min(MIN_HEIGHT, wanted.getHeight()));
+            stage.setX(wanted.getMinX());
+            stage.setY(wanted.getMinY());
+            stage.setWidth(wanted.getWidth());
+            stage.setHeight(wanted.getHeight());
+            stage.setMaximized(maximized);
+        }
+    }
+
+    /** Puts the window before all others, also where it was put away. */
+    static void bringToFront(Stage stage) {
+        stage.setIconified(false);
+        bringBack(stage);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     public static Scene scene(Parent root) {

@@ -3,6 +3,7 @@ package org.samut.app.window;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.samut.app.Composition;
+import org.samut.app.Doorbell;
 import org.samut.app.window.office.OfficeDesk;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.text.Text;
@@ -12,15 +13,17 @@ public final class WindowLauncher {
     private WindowLauncher() {}
 
     /**
-     * Comes back when the window was closed.
+     * Comes back when the window was closed, or at once where a window of the folder was open already: that one came
+     * to the front.
      *
+     * @return whether it was this process whose window was open
      * @throws WorldFailure where there is no screen to open it on
      */
-    public static void open(Path home) throws WorldFailure {
+    public static boolean open(Path home) throws WorldFailure {
         Clock clock = Clock.systemUTC();
         try {
             SamutWindow.Opener opener = () -> new OfficeDesk(Composition.open(home, clock));
-            new SamutWindow(opener, Composition.backups(home, clock), clock).run();
+            return new SamutWindow(opener, Composition.backups(home, clock), clock, new Doorbell(home)).run();
         } catch (RuntimeException | LinkageError noScreen) {
             // JavaFX's ways to say that the display does not answer or that a library of the system lacks.
             throw new WorldFailure(

@@ -1,6 +1,6 @@
 package org.samut.app.window.workbook;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +28,15 @@ final class StatusView extends HBox {
 
     private final Texts texts;
     private final WorkbookViewModel workbook;
-    private final Clock clock;
+    private final ObservableValue<LocalDate> today;
     private final Label keys = new Label();
 
-    StatusView(Texts texts, WorkbookViewModel workbook, ObservableValue<DeskLine> line, Clock clock) {
+    StatusView(
+            Texts texts, WorkbookViewModel workbook, ObservableValue<DeskLine> line, ObservableValue<LocalDate> today) {
         super(22);
         this.texts = texts;
         this.workbook = workbook;
-        this.clock = clock;
+        this.today = today;
         getStyleClass().add("status");
         Saving saving = workbook.saving();
         Label saved = new Label("", Icon.DISK.of());
@@ -47,7 +48,8 @@ final class StatusView extends HBox {
                         saving.savedAt(),
                         saving.waiting(),
                         saving.failure(),
-                        workbook.typing()));
+                        workbook.typing(),
+                        today));
         saving.failure()
                 .addListener((property, before, now) -> saved.pseudoClassStateChanged(TROUBLE, now.isPresent()));
         Button again = new Button();
@@ -62,7 +64,7 @@ final class StatusView extends HBox {
                 .textProperty()
                 .bind(Bindings.createStringBinding(() -> line(line.getValue()), texts.language(), line));
         Label days = new Label("", Icon.CLOCK.of());
-        days.textProperty().bind(Bindings.createStringBinding(this::days, texts.language()));
+        days.textProperty().bind(Bindings.createStringBinding(this::days, texts.language(), today));
         Label retraced = new Label();
         retraced.setId("retraced");
         retraced.getStyleClass().add("retraced");
@@ -128,8 +130,15 @@ final class StatusView extends HBox {
         }
         return saving.savedAt()
                 .get()
-                .map(at -> texts.say("status.saved", texts.figures(Dates.time(at))))
+                .map(at -> texts.say("status.saved", texts.figures(moment(at))))
                 .orElse(texts.say("status.nothing"));
+    }
+
+    /** With its date where it was not today. */
+    private String moment(Instant at) {
+        return at.atZone(Dates.ZONE).toLocalDate().equals(today.getValue())
+                ? Dates.time(at)
+                : Dates.dayAndTime(at, texts.language().get());
     }
 
     private String line(DeskLine line) {
@@ -143,6 +152,6 @@ final class StatusView extends HBox {
     }
 
     private String days() {
-        return Deadline.of(workbook.form().window(), LocalDate.now(clock.withZone(Dates.ZONE)), texts);
+        return Deadline.of(workbook.form().window(), today.getValue(), texts);
     }
 }

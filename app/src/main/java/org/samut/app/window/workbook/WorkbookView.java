@@ -1,6 +1,7 @@
 package org.samut.app.window.workbook;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,10 @@ public final class WorkbookView extends BorderPane {
 
     /** What is seen of the workbook beside its fields: how its delivery stands, and why no backup was made. */
     public record Beside(
-            ObservableValue<DeskLine> line, ObservableValue<Optional<WorldFailure>> backupFailure, Overlay overlay) {}
+            ObservableValue<DeskLine> line,
+            ObservableValue<Optional<WorldFailure>> backupFailure,
+            ObservableValue<LocalDate> today,
+            Overlay overlay) {}
 
     /** The pages in the middle beside the areas, and those of the drawer. */
     public record Pages(List<CentrePage> centre, List<DrawerPage> drawer) {
@@ -71,7 +75,7 @@ public final class WorkbookView extends BorderPane {
         setCenter(cards);
         setBottom(new VBox(
                 new BackupNotice(texts, beside.backupFailure()),
-                new StatusView(texts, workbook, beside.line(), clock)));
+                new StatusView(texts, workbook, beside.line(), beside.today())));
         workbook.drawer().addListener((property, before, now) -> fit());
         workbook.centre().addListener((property, before, now) -> turn(before, now));
         widthProperty().addListener((property, before, now) -> fit());
