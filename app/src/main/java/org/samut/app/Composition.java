@@ -16,11 +16,13 @@ public final class Composition implements AutoCloseable {
     private final SqliteOffice store;
     private final Office office;
     private final Line line;
+    private final Support support;
 
-    private Composition(SqliteOffice store, Office office, Line line) {
+    private Composition(SqliteOffice store, Office office, Line line, Support support) {
         this.store = store;
         this.office = office;
         this.line = line;
+        this.support = support;
     }
 
     public static Composition open(Path home) throws WorldFailure {
@@ -39,7 +41,7 @@ public final class Composition implements AutoCloseable {
                     new EvidenceFiles(home),
                     Device.open(home));
             Office office = new Office(installation, Registry.load(), clock);
-            return new Composition(store, office, new Line(office, home));
+            return new Composition(store, office, new Line(office, home), new Support(home, clock));
         } catch (WorldFailure | RuntimeException failure) {
             try (store) {
                 throw failure;
@@ -59,6 +61,11 @@ public final class Composition implements AutoCloseable {
     /** The way to the central server. */
     public Line line() {
         return line;
+    }
+
+    /** What helps those who help with this folder. */
+    public Support support() {
+        return support;
     }
 
     public SqliteOffice store() {

@@ -1,11 +1,14 @@
 package org.samut.app.start;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samut.app.Home;
+import org.samut.app.Support;
 import org.samut.app.command.SamutCommand;
 import org.samut.app.window.WindowLauncher;
 import org.samut.core.failure.WorldFailure;
@@ -20,6 +23,7 @@ public final class Samut {
         // Named, since looking for it opens each jar of the program; not a word of its own about that.
         System.setProperty("slf4j.provider", "org.slf4j.jul.JULServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "WARN");
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> noted(home(args), bug));
         Optional<Path> window = windowHome(args);
         if (window.isPresent()) {
             System.exit(openWindow(window.get()));
@@ -28,6 +32,18 @@ public final class Samut {
             Logger.getLogger("").setLevel(Level.WARNING);
             System.exit(SamutCommand.line().execute(args));
         }
+    }
+
+    /** A fault on any thread that nobody else has told of: into the error log, and its code to whoever looks on. */
+    private static void noted(Path home, Throwable bug) {
+        String code = new Support(home, Clock.systemUTC()).errors().note(bug);
+        System.err.println("โปรแกรมทำงานผิดพลาด ข้อมูลที่บันทึกแล้วยังอยู่ครบ · Samut: a fault, nothing saved is lost ["
+                + code + "]");
+    }
+
+    private static Path home(String[] args) {
+        int at = List.of(args).indexOf("--home");
+        return at >= 0 && at + 1 < args.length ? Path.of(args[at + 1]) : Home.usual();
     }
 
     private static int openWindow(Path home) {

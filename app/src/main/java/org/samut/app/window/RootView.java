@@ -64,7 +64,9 @@ public final class RootView extends StackPane implements Overlay {
         root.look().look().addListener((property, before, now) -> Dressing.apply(getScene(), now));
         Dressing.apply(getScene(), root.look().look().get());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(root, event));
-        root.trouble().addListener((property, before, now) -> now.ifPresent(trouble -> tell(root, trouble)));
+        root.trouble()
+                .addListener((property, before, now) ->
+                        now.ifPresent(trouble -> new TroubleSheet(root, this, papers).lay(trouble)));
         show(root);
     }
 
@@ -115,21 +117,6 @@ public final class RootView extends StackPane implements Overlay {
                 root.later(what);
             }
         });
-    }
-
-    private void tell(RootViewModel root, Trouble trouble) {
-        Texts texts = root.texts();
-        Runnable away = () -> {
-            root.trouble().set(Optional.empty());
-            clear();
-        };
-        Sheet sheet = new Sheet(Icon.ERROR, texts.say("trouble.title"), "bad")
-                .say(texts.say(trouble.happened()))
-                .say(texts.say(trouble.next()))
-                .say(texts.say("trouble.code", trouble.code()), "muted")
-                .onAway(away);
-        sheet.primary(texts.say("sheet.close"), away);
-        lay(sheet);
     }
 
     private void key(RootViewModel root, KeyEvent event) {
@@ -220,6 +207,7 @@ public final class RootView extends StackPane implements Overlay {
             entries.add(new HeaderView.Entry("menu.officer", () -> officer(root)));
         }
         entries.add(new HeaderView.Entry("menu.look", () -> look(root)));
+        entries.add(new HeaderView.Entry("support.menu", () -> new TroubleSheet(root, this, papers).support()));
         return entries;
     }
 

@@ -167,7 +167,12 @@ public final class RootViewModel {
 
     /** A fault of the program itself came up. */
     public void faulted(Throwable bug) {
+        note(bug);
         trouble.set(Optional.of(Trouble.of(bug)));
+    }
+
+    private void note(Throwable fault) {
+        threads.disk().execute(() -> desk.support().note(fault));
     }
 
     public HomeViewModel home() {
@@ -231,6 +236,7 @@ public final class RootViewModel {
 
     /** The world failed under something that a page did. */
     void failed(WorldFailure failure) {
+        note(failure);
         trouble.set(Optional.of(Trouble.of(failure)));
     }
 }

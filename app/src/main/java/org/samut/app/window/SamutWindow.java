@@ -2,13 +2,17 @@ package org.samut.app.window;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.samut.app.Doorbell;
 import org.samut.app.window.desk.Desk;
 import org.samut.app.window.desk.Opening;
+import org.samut.app.window.desk.SupportDesk;
+import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.thread.FxThread;
 import org.samut.core.backup.Backups;
 import org.samut.core.failure.WorldFailure;
@@ -24,6 +28,7 @@ public final class SamutWindow {
     private final Backups backups;
     private final Clock clock;
     private final Doorbell doorbell;
+    private final Function<Optional<WorldFailure>, SupportDesk> support;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean elsewhere;
 
@@ -39,12 +44,19 @@ public final class SamutWindow {
     /**
      * @param backups what can take the place of a folder's damaged file
      * @param doorbell by which a second start asks the first one's window to the front
+     * @param support what helps those who help, while the folder does not open
      */
-    public SamutWindow(Opener opener, Backups backups, Clock clock, Doorbell doorbell) {
+    public SamutWindow(
+            Opener opener,
+            Backups backups,
+            Clock clock,
+            Doorbell doorbell,
+            Function<Optional<WorldFailure>, SupportDesk> support) {
         this.opener = opener;
         this.backups = backups;
         this.clock = clock;
         this.doorbell = doorbell;
+        this.support = support;
     }
 
     /**
@@ -92,9 +104,10 @@ public final class SamutWindow {
         Stages.dress(stage);
         Stages.keepInSight(stage);
         WarmUp.once();
-        RootView root = new RootView(new SystemPapers(stage));
+        Papers papers = new SystemPapers(stage);
+        RootView root = new RootView(papers);
         stage.setScene(Stages.scene(root));
-        new OnScreen(stage, fx, root).await(desk);
+        new OnScreen(stage, fx, root, papers).await(desk);
     }
 
     /** The stage with what it shows, and the threads behind it. */
@@ -104,12 +117,16 @@ public final class SamutWindow {
         private final RootView root;
         private final StartTrouble trouble;
 
-        private OnScreen(Stage stage, FxThread fx, RootView root) {
+        private OnScreen(Stage stage, FxThread fx, RootView root, Papers papers) {
             this.stage = stage;
             this.fx = fx;
             this.root = root;
-            this.trouble =
-                    new StartTrouble(root, fx.threads(), backups, new StartTrouble.Around(this::again, this::end));
+            this.trouble = new StartTrouble(
+                    root,
+                    fx.threads(),
+                    backups,
+                    new StartTrouble.Around(this::again, this::end),
+                    new StartTrouble.Help(support, papers));
             stage.setOnCloseRequest(event -> end());
         }
 
@@ -142,7 +159,6 @@ public final class SamutWindow {
             fx.every(LOOK_AT_CLOCK, () -> true, model.today()::look);
             fx.every(LOOK_AT_DOOR, doorbell::answer, () -> Stages.bringToFront(stage));
             Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> {
-                bug.printStackTrace();
                 model.faulted(bug);
             });
             stage.setOnCloseRequest(event -> {

@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ProgressBar;
+import org.samut.app.window.desk.SupportDesk;
 import org.samut.app.window.finishing.Overlay;
+import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
+import org.samut.app.window.support.SupportSheet;
 import org.samut.app.window.text.Texts;
 import org.samut.app.window.thread.Threads;
 import org.samut.core.backup.Backup;
@@ -25,22 +29,32 @@ final class StartTrouble {
     private final Threads threads;
     private final Backups backups;
     private final Around around;
+    private final Help help;
     // The language that was chosen lies in the file that does not open.
     private final Texts texts = new Texts(Language.THAI);
+    private SupportDesk support;
     private Supplier<Sheet> laid = () -> working("opening.working");
+
+    /** How those who help can be helped, while the folder does not open; and where a file for them goes. */
+    record Help(Function<Optional<WorldFailure>, SupportDesk> desk, Papers papers) {}
 
     /** What can follow: another try to open, or the window's end. */
     record Around(Runnable again, Runnable close) {}
 
-    StartTrouble(Overlay overlay, Threads threads, Backups backups, Around around) {
+    StartTrouble(Overlay overlay, Threads threads, Backups backups, Around around, Help help) {
         this.overlay = overlay;
         this.threads = threads;
         this.backups = backups;
         this.around = around;
+        this.help = help;
+        this.support = help.desk().apply(Optional.empty());
     }
 
     void tell(Throwable failed) {
         Trouble trouble = Trouble.of(failed);
+        Optional<WorldFailure> why = failed instanceof WorldFailure failure ? Optional.of(failure) : Optional.empty();
+        support = help.desk().apply(why);
+        threads.disk().execute(() -> support.note(failed));
         if (!LOST.contains(trouble.code())) {
             lay(() -> told(trouble));
             return;
@@ -107,7 +121,13 @@ final class StartTrouble {
             lay(laid);
         });
         sheet.button(texts.say("opening.close"), around.close());
+        sheet.button(texts.say("trouble.support"), this::support);
         return sheet;
+    }
+
+    private void support() {
+        Runnable back = () -> lay(laid);
+        new SupportSheet(texts, support, threads, new SupportSheet.Around(overlay, help.papers(), back)).lay();
     }
 
     private void code(Sheet sheet, Trouble trouble) {

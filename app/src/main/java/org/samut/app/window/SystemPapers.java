@@ -23,7 +23,9 @@ final class SystemPapers implements Papers {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(proposedName);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        String ending = proposedName.substring(proposedName.lastIndexOf('.') + 1);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(file -> file.toPath());
     }
 

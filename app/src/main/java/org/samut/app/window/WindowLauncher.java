@@ -2,9 +2,13 @@ package org.samut.app.window;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 import org.samut.app.Composition;
 import org.samut.app.Doorbell;
+import org.samut.app.window.desk.SupportDesk;
 import org.samut.app.window.office.OfficeDesk;
+import org.samut.app.window.office.OfficeSupport;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.text.Text;
 
@@ -23,7 +27,8 @@ public final class WindowLauncher {
         Clock clock = Clock.systemUTC();
         try {
             SamutWindow.Opener opener = () -> new OfficeDesk(Composition.open(home, clock));
-            return new SamutWindow(opener, Composition.backups(home, clock), clock, new Doorbell(home)).run();
+            Function<Optional<WorldFailure>, SupportDesk> support = why -> OfficeSupport.unopened(home, clock, why);
+            return new SamutWindow(opener, Composition.backups(home, clock), clock, new Doorbell(home), support).run();
         } catch (RuntimeException | LinkageError noScreen) {
             // JavaFX's ways to say that the display does not answer or that a library of the system lacks.
             throw new WorldFailure(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
 import org.samut.app.window.office.OfficeDesk;
+import org.samut.app.window.office.OfficeSupport;
 import org.samut.app.window.thread.FxThread;
 import org.samut.core.backup.Backup;
 import org.samut.core.failure.WorldFailure;
@@ -121,7 +122,9 @@ class StartTroubleTest {
                     root,
                     fx.threads(),
                     Composition.backups(home, OfficeOnDisk.CLOCK),
-                    new StartTrouble.Around(again, () -> closed++));
+                    new StartTrouble.Around(again, () -> closed++),
+                    new StartTrouble.Help(
+                            why -> OfficeSupport.unopened(home, OfficeOnDisk.CLOCK, why), new ScriptedPapers(folder)));
             again.run();
         });
     }

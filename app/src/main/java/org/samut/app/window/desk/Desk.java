@@ -94,6 +94,9 @@ public interface Desk extends AutoCloseable {
     /** The past of the workbooks. */
     HistoryDesk history();
 
+    /** What helps those who help. */
+    SupportDesk support();
+
     @Override
     void close() throws WorldFailure;
 }

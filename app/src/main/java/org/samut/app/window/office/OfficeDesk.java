@@ -18,6 +18,7 @@ import org.samut.app.window.desk.HomeDesk;
 import org.samut.app.window.desk.LookDesk;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.desk.OverviewDesk;
+import org.samut.app.window.desk.SupportDesk;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
@@ -175,6 +176,11 @@ public final class OfficeDesk implements Desk {
     @Override
     public OverviewDesk overview() {
         return (workbook, file) -> new PrintWorkflow(opened(workbook)).printOverview(file);
+    }
+
+    @Override
+    public SupportDesk support() {
+        return OfficeSupport.of(composition);
     }
 
     /** Without the receipt, whose verifying would hold up the first picture. */

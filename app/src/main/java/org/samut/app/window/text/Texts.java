@@ -29,6 +29,7 @@ public final class Texts {
             "filling",
             "finishing",
             "overview",
+            "support",
             "home",
             "history",
             "look");
