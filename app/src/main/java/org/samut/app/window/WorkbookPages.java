@@ -1,5 +1,6 @@
 package org.samut.app.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.samut.app.window.finishing.FinishingViewModel;
 import org.samut.app.window.finishing.Overlay;
@@ -10,6 +11,7 @@ import org.samut.app.window.history.HistoryPage;
 import org.samut.app.window.history.HistoryViewModel;
 import org.samut.app.window.overview.OverviewPage;
 import org.samut.app.window.overview.OverviewViewModel;
+import org.samut.app.window.survey.SurveyPage;
 import org.samut.app.window.workbook.WorkbookView;
 
 /** Puts together the pages that a workbook's window has beside its cards. */
@@ -19,7 +21,11 @@ final class WorkbookPages {
     static WorkbookView.Pages of(RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {
         OverviewViewModel overview =
                 new OverviewViewModel(root.desk().overview(), root.threads(), finishing.filling(), root::failed);
-        List<CentrePage> centre = List.of(new OverviewPage(root.texts(), overview, overlay, papers));
+        List<CentrePage> centre = new ArrayList<>();
+        if (!finishing.filling().survey().survey().isEmpty()) {
+            centre.add(new SurveyPage(root.texts(), finishing.filling().survey()));
+        }
+        centre.add(new OverviewPage(root.texts(), overview, overlay, papers));
         List<DrawerPage> drawer = List.of( //
                 history(root, finishing, overlay));
         return new WorkbookView.Pages(centre, drawer);

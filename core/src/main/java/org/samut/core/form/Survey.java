@@ -16,6 +16,9 @@ public record Survey(boolean required, List<Question> questions) {
     /** The code of the survey as a whole, which its reason and its findings about several questions stand under. */
     public static final String CODE = "survey";
 
+    /** What this part of a form is called. */
+    public static final String TITLE = "ความพึงพอใจของประชาชน";
+
     /** A form that asks the citizens nothing. */
     public static final Survey NONE = new Survey(false, List.of());
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,15 +83,51 @@ public final class AreasView extends ScrollPane {
     }
 
     private Press row(CentrePage page) {
-        Label name = new Label("", page.icon().of());
-        name.getStyleClass().add("area-name");
-        name.textProperty().bind(texts.follow(page.title()));
-        Press row = new Press(name, () -> workbook.centre().set(page.name()), "area-row", "page-row");
+        WrappedText name = new WrappedText("area-name");
+        name.setText(texts.say(page.title()));
+        texts.language().addListener((property, before, now) -> name.setText(texts.say(page.title())));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox head = new HBox(8, page.icon().of("page-icon"), name);
+        Press row = new Press(head, () -> workbook.centre().set(page.name()), "area-row", "page-row");
         row.setId("page-" + page.name());
-        row.accessibleTextProperty().bind(name.textProperty());
+        row.accessibleTextProperty().bind(texts.follow(page.title()));
+        page.progress().ifPresent(progress -> follow(page, progress, head, row));
         workbook.centre()
                 .addListener((property, before, now) -> row.pseudoClassStateChanged(CHOSEN, now.equals(page.name())));
         return row;
+    }
+
+    /** A page that is filled in says how far it is, as an area does. */
+    private void follow(CentrePage page, ObservableValue<CentrePage.Progress> progress, HBox head, Press row) {
+        Region mark = Icon.CHECK.of("done");
+        Label count = new Label();
+        count.getStyleClass().add("area-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        head.getChildren().addAll(mark, count);
+        Runnable draw = () -> {
+            CentrePage.Progress now = progress.getValue();
+            boolean complete = now.done() == now.total();
+            Icon shown = now.errors() > 0 ? Icon.ERROR : now.warnings() > 0 ? Icon.WARNING : Icon.CHECK;
+            shown.show(mark);
+            mark.getStyleClass()
+                    .setAll(
+                            "icon",
+                            shown == Icon.ERROR ? "page-error" : shown == Icon.WARNING ? "page-warning" : "done");
+            Sight.show(mark, complete || shown != Icon.CHECK);
+            count.setText(now.done() + "/" + now.total());
+            row.pseudoClassStateChanged(DONE, complete);
+            row.accessibleTextProperty().unbind();
+            row.setAccessibleText(texts.say(
+                    "area.page.spoken",
+                    texts.say(page.title()),
+                    now.done(),
+                    now.total(),
+                    now.errors(),
+                    now.warnings()));
+        };
+        draw.run();
+        progress.addListener((property, before, now) -> draw.run());
+        texts.language().addListener((property, before, now) -> draw.run());
     }
 
     private void open(AreaViewModel area) {

@@ -15,20 +15,20 @@ import org.samut.core.form.Severity;
 import org.samut.core.rule.Finding;
 
 /** Findings below what they concern: what is wrong and how to mend it. Rows are kept and filled anew. */
-final class FindingsUnder extends VBox {
-    static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+public final class FindingsUnder extends VBox {
+    public static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
 
     private final Texts texts;
     private final List<Row> rows = new ArrayList<>();
 
-    FindingsUnder(Texts texts) {
+    public FindingsUnder(Texts texts) {
         super(4);
         this.texts = texts;
         Sight.show(this, false);
     }
 
-    void show(List<Finding> findings) {
+    public void show(List<Finding> findings) {
         while (rows.size() < findings.size()) {
             rows.add(new Row());
         }

@@ -8,12 +8,14 @@ import org.samut.core.assessment.LiveAssessment;
 import org.samut.core.form.Area;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Severity;
+import org.samut.core.form.Survey;
 import org.samut.core.rule.Finding;
 
 /** One area and how far it is. */
 public final class AreaViewModel {
     private final Area area;
     private final List<Indicator> indicators;
+    private final int total;
     private final IntegerProperty answered = new SimpleIntegerProperty();
     private final IntegerProperty errors = new SimpleIntegerProperty();
     private final IntegerProperty warnings = new SimpleIntegerProperty();
@@ -23,6 +25,19 @@ public final class AreaViewModel {
     AreaViewModel(Area area) {
         this.area = area;
         this.indicators = area.indicators().toList();
+        this.total = indicators.size();
+    }
+
+    private AreaViewModel(Area area, int total) {
+        this.area = area;
+        this.indicators = List.of();
+        this.total = total;
+    }
+
+    /** The citizens' survey, which has questions in the place of indicators. */
+    static AreaViewModel of(Survey survey) {
+        return new AreaViewModel(
+                new Area("", Survey.TITLE, List.of()), survey.questions().size());
     }
 
     public String code() {
@@ -38,7 +53,7 @@ public final class AreaViewModel {
     }
 
     public int total() {
-        return indicators.size();
+        return total;
     }
 
     public ReadOnlyIntegerProperty answered() {
@@ -82,6 +97,14 @@ public final class AreaViewModel {
         errors.set(nowErrors);
         warnings.set(nowWarnings);
         toDo.set(open);
+    }
+
+    /** The survey counts for itself. */
+    void count(long nowAnswered, int nowErrors, int nowWarnings) {
+        answered.set((int) nowAnswered);
+        errors.set(nowErrors);
+        warnings.set(nowWarnings);
+        toDo.set(total - answered.get());
     }
 
     void match(FilterViewModel filter) {

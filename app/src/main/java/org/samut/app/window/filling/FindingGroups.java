@@ -15,12 +15,14 @@ import org.samut.core.rule.Finding;
 /** What is found of a workbook, put by area, and in the order in which one goes from one to the next. */
 final class FindingGroups {
     private final List<AreaViewModel> areas;
+    private final SurveyViewModel survey;
     private final LiveAssessment live;
     /** Where each field stands in reading order. */
     private final Map<String, Integer> places = new HashMap<>();
 
-    FindingGroups(List<AreaViewModel> areas, LiveAssessment live) {
+    FindingGroups(List<AreaViewModel> areas, SurveyViewModel survey, LiveAssessment live) {
         this.areas = areas;
+        this.survey = survey;
         this.live = live;
         for (AreaViewModel area : areas) {
             for (Indicator indicator : area.indicators()) {
@@ -30,6 +32,7 @@ final class FindingGroups {
                 places.put(indicator.code() + ".reason", places.size());
             }
         }
+        survey.order().forEach(field -> places.put(field, places.size()));
     }
 
     List<FindingGroup> now() {
@@ -52,6 +55,7 @@ final class FindingGroups {
                 made.add(new FindingGroup(one, findings, toDo.size(), first));
             }
         }
+        survey.group().ifPresent(made::add);
         return List.copyOf(made);
     }
 

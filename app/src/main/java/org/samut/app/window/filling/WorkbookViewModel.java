@@ -25,6 +25,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Severity;
+import org.samut.core.form.Survey;
 import org.samut.core.lao.Lao;
 import org.samut.core.overview.Overview;
 import org.samut.core.rule.Finding;
@@ -56,6 +57,7 @@ public final class WorkbookViewModel {
     private final Retracing retracing;
     private final FindingGroups finds;
     private final Pages pages = new Pages();
+    private final SurveyViewModel survey;
     private Consumer<FieldViewModel> lead = field -> {};
     private Consumer<WorldFailure> trouble = failure -> {};
     private String here = "";
@@ -70,7 +72,8 @@ public final class WorkbookViewModel {
         List<AreaViewModel> made = new ArrayList<>();
         form().areas().forEach(one -> made.add(new AreaViewModel(one)));
         this.areas = List.copyOf(made);
-        this.finds = new FindingGroups(areas, live);
+        this.survey = new SurveyViewModel(live, pages);
+        this.finds = new FindingGroups(areas, survey, live);
         evidence.count(live.workbook());
         for (AreaViewModel one : areas) {
             one.indicators().forEach(indicator -> areaOf.put(indicator.code(), one));
@@ -92,6 +95,11 @@ public final class WorkbookViewModel {
 
     public Lao lao() {
         return live.workbook().lao();
+    }
+
+    /** The citizens' part; empty in a form that has none. */
+    public SurveyViewModel survey() {
+        return survey;
     }
 
     public List<AreaViewModel> areas() {
@@ -252,6 +260,11 @@ public final class WorkbookViewModel {
         String code = codeOf(field);
         Optional<Indicator> indicator = form().indicator(code);
         if (indicator.isEmpty()) {
+            survey.field(field).ifPresent(wanted -> {
+                centre.set(SurveyViewModel.PAGE);
+                at(wanted);
+                survey.lead(wanted);
+            });
             return;
         }
         area.set(areaOf.get(code));
@@ -314,6 +327,7 @@ public final class WorkbookViewModel {
     }
 
     private void show(String field, Entry entry) {
+        survey.show(field, entry);
         Optional.ofNullable(cards.get(codeOf(field)))
                 .ifPresent(card -> card.allFields()
                         .filter(one -> one.item().id().equals(field))
@@ -355,6 +369,7 @@ public final class WorkbookViewModel {
             card.editable(stored.state().isEditable());
             card.follow(live::entry);
         });
+        survey.editable(stored.state().isEditable());
         recountEvidence(differing);
         refresh(touched);
     }
@@ -378,6 +393,9 @@ public final class WorkbookViewModel {
 
     private void refresh(Set<String> codes) {
         Set<AreaViewModel> touched = new LinkedHashSet<>();
+        if (codes.contains(Survey.CODE)) {
+            survey.found();
+        }
         for (String code : codes) {
             Optional.ofNullable(cards.get(code)).ifPresent(card -> {
                 card.follow(live::entry);

@@ -1,5 +1,7 @@
 package org.samut.app.window.frame;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.samut.app.window.part.Icon;
@@ -13,6 +15,14 @@ public interface CentrePage {
     String title();
 
     Icon icon();
+
+    /** How far a page is that is filled in. */
+    record Progress(int done, int total, int errors, int warnings) {}
+
+    /** How far it is, where there is something to fill in. */
+    default Optional<ObservableValue<Progress>> progress() {
+        return Optional.empty();
+    }
 
     /** What the page shows; called when it is first opened, and then the same. */
     Node content();

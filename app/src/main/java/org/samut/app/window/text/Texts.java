@@ -27,6 +27,7 @@ public final class Texts {
             "keys",
             "search",
             "filling",
+            "survey",
             "finishing",
             "overview",
             "support",

@@ -1,0 +1,64 @@
+package org.samut.app.window.survey;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.samut.app.window.filling.SurveyViewModel;
+import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Sight;
+import org.samut.app.window.part.WrappedText;
+import org.samut.app.window.text.Texts;
+import org.samut.core.form.Standing;
+import org.samut.core.form.Survey;
+import org.samut.core.lao.LaoType;
+import org.samut.core.survey.SurveyResult;
+
+/** One question to the citizens: its text, the two counts, and what they come to. */
+final class QuestionView extends VBox {
+    private final Texts texts;
+    private final Survey.Question question;
+    private final CountField satisfied;
+    private final CountField improve;
+    private final Label model = new Label("", Icon.FLASK.of());
+    private final ShareView share;
+
+    QuestionView(Texts texts, SurveyViewModel survey, Survey.Question question, LaoType type) {
+        super(8);
+        this.texts = texts;
+        this.question = question;
+        this.satisfied = new CountField(texts, survey.satisfied(question));
+        this.improve = new CountField(texts, survey.improve(question));
+        this.share = new ShareView(texts);
+        getStyleClass().add("survey-question");
+        Label number = new Label(question.number());
+        number.getStyleClass().add("code");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        WrappedText text = new WrappedText("indicator-text");
+        text.setText(question.textFor(type));
+        model.getStyleClass().add("model-mark");
+        Sight.show(model, question.standing() == Standing.MODEL);
+        VBox title = new VBox(4, text, model);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox.setHgrow(share, Priority.ALWAYS);
+        HBox counts = new HBox(20, satisfied, improve, share);
+        getChildren().addAll(new HBox(12, number, title), counts);
+    }
+
+    List<CountField> stops() {
+        return List.of(satisfied, improve);
+    }
+
+    /** Shows the texts and the figures anew. */
+    void show(SurveyResult result) {
+        model.setText(texts.say("survey.model.mark"));
+        String spoken = texts.say("survey.question.spoken", question.number());
+        satisfied.name(texts.say("survey.satisfied"), spoken + " " + texts.say("survey.satisfied"));
+        improve.name(texts.say("survey.improve"), spoken + " " + texts.say("survey.improve"));
+        Optional<SurveyResult.Line> line = result.line(question.code());
+        line.ifPresent(share::show);
+    }
+}

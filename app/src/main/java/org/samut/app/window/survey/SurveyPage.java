@@ -1,0 +1,64 @@
+package org.samut.app.window.survey;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.samut.app.window.filling.AreaViewModel;
+import org.samut.app.window.filling.SurveyViewModel;
+import org.samut.app.window.frame.CentrePage;
+import org.samut.app.window.part.Icon;
+import org.samut.app.window.text.Texts;
+
+/** The page of the citizens' survey beside the areas. */
+public final class SurveyPage implements CentrePage {
+    private final Texts texts;
+    private final SurveyViewModel survey;
+    private Optional<SurveyView> view = Optional.empty();
+
+    public SurveyPage(Texts texts, SurveyViewModel survey) {
+        this.texts = texts;
+        this.survey = survey;
+    }
+
+    @Override
+    public String name() {
+        return SurveyViewModel.PAGE;
+    }
+
+    @Override
+    public String title() {
+        return "survey.title";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.PEOPLE;
+    }
+
+    @Override
+    public Optional<ObservableValue<Progress>> progress() {
+        AreaViewModel area = survey.area();
+        return Optional.of(Bindings.createObjectBinding(
+                () -> new Progress(
+                        area.answered().get(),
+                        area.total(),
+                        area.errors().get(),
+                        area.warnings().get()),
+                area.answered(),
+                area.errors(),
+                area.warnings()));
+    }
+
+    @Override
+    public Node content() {
+        SurveyView made = new SurveyView(texts, survey);
+        view = Optional.of(made);
+        return made;
+    }
+
+    @Override
+    public void show() {
+        view.ifPresent(SurveyView::show);
+    }
+}
