@@ -147,6 +147,10 @@ final class SurveyView extends ScrollPane {
     }
 
     private void focus(CountField stop) {
+        if (stop.input().getScene() == null) {
+            // A scroll pane takes in its content with its skin, and that comes with the styles.
+            applyCss();
+        }
         stop.input().requestFocus();
         Node shown = stop.getParent() == null ? stop : stop.getParent().getParent();
         layout();
