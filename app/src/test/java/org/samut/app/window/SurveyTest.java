@@ -78,7 +78,8 @@ class SurveyTest {
                 .type(KeyCode.ENTER);
         robot.write("45").type(KeyCode.ENTER).write("10").type(KeyCode.ENTER);
         seen.waitUntilSaid("ข้อ 2 มีผู้ตอบ 55 คน");
-        robot.clickOn("#survey-reason").write("bridge asked apart").type(KeyCode.ENTER);
+        robot.interact(() -> field(robot, "survey.reason").requestFocus());
+        robot.write("bridge asked apart").type(KeyCode.ENTER);
         seen.waitFor(() -> onDiskQuietly("survey.reason").isPresent());
         seen.picture("survey-4-a-reason");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);

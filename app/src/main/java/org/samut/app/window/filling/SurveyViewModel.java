@@ -171,13 +171,13 @@ public final class SurveyViewModel {
     }
 
     private List<Finding> at(String field) {
+        // A warning stands at its question, where it is seen, and at the reason that it asks for.
         boolean isReason = field.equals(Survey.reason());
         return findings.get().stream()
                 .filter(finding -> !finding.isToDo()
                         && (isReason
                                 ? finding.severity() == Severity.WARNING
-                                : finding.severity() != Severity.WARNING
-                                        && finding.field().equals(field)))
+                                : finding.field().equals(field)))
                 .toList();
     }
 }

@@ -58,7 +58,11 @@ final class CsvSheets {
     private static List<Cell> cells(String name, int row, CSVRecord record) {
         List<Cell> cells = new ArrayList<>(record.size());
         for (int column = 0; column < record.size(); column++) {
-            cells.add(Cell.text(name, row, column + 1, record.get(column).strip()));
+            cells.add(Cell.text(
+                    name,
+                    row,
+                    column + 1,
+                    record.get(column).replace("\r\n", "\n").strip()));
         }
         return cells;
     }

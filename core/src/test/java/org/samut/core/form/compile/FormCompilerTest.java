@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +36,12 @@ import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
+import org.samut.core.form.Scoring;
 import org.samut.core.form.Standing;
 import org.samut.core.form.Survey;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.lao.LaoType;
+import org.samut.core.result.Printed;
 
 class FormCompilerTest {
     private static final String MODEL = SampleForms.text("/org/samut/core/form/msps-2567-model.csv");
@@ -98,6 +102,28 @@ class FormCompilerTest {
                 .either(form -> "compiled", List::toString);
 
         assertTrue(refusals.contains(told), refusals);
+    }
+
+    /** Each worked example is computed as the program would, and each text says that it is the model's. */
+    @Test
+    void everyIndicatorOfTheModelHasGuidanceWhoseExampleComesOut() {
+        Pattern example = Pattern.compile("([0-9.,]+) หาร ([0-9.,]+) คูณ 100 = ร้อยละ ([0-9.]+)");
+        SampleForms.msps().indicators().forEach(indicator -> {
+            String guidance = indicator.guidance();
+            assertTrue(guidance.contains("ไม่ใช่คู่มือของทางราชการ"), indicator.code());
+            assertTrue(guidance.length() > 200 && guidance.length() < 1500, indicator.code());
+            Matcher figures = example.matcher(guidance.replace(",", ""));
+            boolean isRatio =
+                    indicator.scoring() instanceof Scoring.ByTarget target && target.measure() == Scoring.Measure.RATIO;
+            assertEquals(isRatio, figures.find(), indicator.code());
+            if (isRatio) {
+                BigDecimal percent = Printed.plain(new BigDecimal(figures.group(1))
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(new BigDecimal(figures.group(2)), 2, RoundingMode.HALF_UP));
+                assertEquals(percent.toString(), figures.group(3), indicator.code());
+                assertTrue(guidance.contains(indicator.service().orElseThrow().unit()), indicator.code());
+            }
+        });
     }
 
     @Test
@@ -165,7 +191,7 @@ class FormCompilerTest {
                 "'1.02,1,โครง'|'1/02,1,โครง'|row 20, column code (A): \"1/02\" cannot be a code",
                 "'1.02,1,โครงสร้างพื้นฐาน'|'1.02,1,โครงสร้าง'|row 20, column area (C): area 1 was named",
                 "{ประเภท} ที่ได้รับการบำรุง|{type} ที่ได้รับการบำรุง|row 19, column text (H): {type} is not known",
-                "ม.16(2)|'ม.16(2),extra'|row 19, column - (R): \"extra\" stands in a column without a heading"
+                "'ไม่ใช่คู่มือของทางราชการ*\"'|'ไม่ใช่คู่มือของทางราชการ*\",extra'|row 19, column - (S): \"extra\" stands in a column without a heading"
             })
     void aWrongCellIsNamed(String right, String wrong, String told) {
         String csv = MODEL.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
@@ -187,8 +213,11 @@ class FormCompilerTest {
                 "error: 1.01.service <= 1.06.service :: ก :: a|out of reach for some LAO types"
             })
     void aRuleThatCannotWorkIsRefused(String rule, String told) {
-        String csv = MODEL.replaceFirst(",basis\n", ",basis,rules\n")
-                .replaceFirst("ม.16\\(2\\)\n", "ม.16(2)," + rule + "\n");
+        // Every row gets the cell, so that none is out of line with the headings.
+        String csv = MODEL.replaceFirst(",basis,guidance\n", ",basis,rules,guidance\n")
+                .replaceAll("(?m),(ม\\.16\\([0-9]+\\)),", ",$1,,")
+                .replaceFirst("ม.16\\(2\\),,", "ม.16(2)," + rule + ",")
+                .replace(",ALL,,,", ",ALL,,,,");
 
         String refusals = refusals("a.csv", csv.getBytes(UTF_8));
 
