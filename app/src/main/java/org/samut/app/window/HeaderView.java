@@ -28,7 +28,7 @@ final class HeaderView extends Pane {
     /** As much of the width as the buttons may take before they go below the words. */
     private static final double SHARE = 0.64;
 
-    private static final double GAP = 12;
+    private static final double GAP = 8;
 
     private final WrappedText title = new WrappedText("header-title");
     private final WrappedText under = new WrappedText("header-under");

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,11 +32,12 @@ final class CardView extends VBox {
     private final Answers answers;
     private final Label code = new Label();
     private final WrappedText text = new WrappedText("indicator-text");
-    private final Label standing = new Label();
-    private final GridPane grid = new GridPane();
+    private final WrappedText standing = new WrappedText();
+    private final HBox mark = new HBox(4, Icon.FLASK.of(), standing);
     private final List<FieldView> fields = new ArrayList<>();
     private final ResultView result;
     private final Choice choice = new Choice(3);
+    private final CardGrid grid;
     private final FindingsUnder elsewhere;
     private final ChangeListener<Result> resulted = (property, before, now) -> result(now);
     private final ChangeListener<IndicatorState> chosen = (property, before, now) -> choice(now);
@@ -60,17 +59,16 @@ final class CardView extends VBox {
         this.texts = texts;
         this.answers = answers;
         this.result = new ResultView(texts);
+        this.grid = new CardGrid(code.fontProperty(), choice, result);
         this.elsewhere = new FindingsUnder(texts);
         getStyleClass().add("card");
         code.getStyleClass().add("code");
         code.setMinWidth(Region.USE_PREF_SIZE);
-        standing.getStyleClass().add("model-mark");
-        standing.setGraphic(Icon.FLASK.of());
+        mark.getStyleClass().add("model-mark");
+        mark.setMaxWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        VBox title = new VBox(4, text, standing);
+        VBox title = new VBox(4, text, mark);
         HBox.setHgrow(title, Priority.ALWAYS);
-        grid.getStyleClass().add("card-grid");
-        grid.getColumnConstraints().setAll(percent(37), percent(37), percent(26));
         choice.onChosen(at -> shown.ifPresent(card -> card.choose(CHOICES.get(at))));
         getChildren().addAll(new HBox(12, code, title), grid, elsewhere);
     }
@@ -120,27 +118,14 @@ final class CardView extends VBox {
         text.setText(card.text());
         boolean model = card.indicator().standing() == Standing.MODEL;
         standing.setText(texts.say("filling.model"));
-        Sight.show(standing, model);
+        Sight.show(mark, model);
         while (fields.size() < card.fields().size()) {
             fields.add(new FieldView(texts, answers));
         }
-        List<Node> cells = new ArrayList<>();
         for (int at = 0; at < card.fields().size(); at++) {
-            FieldView field = fields.get(at);
-            field.show(card.fields().get(at), card.prior(card.fields().get(at)));
-            GridPane.setConstraints(field.title(), at % 2, at / 2 * 2);
-            GridPane.setConstraints(field.body(), at % 2, at / 2 * 2 + 1);
-            cells.add(field.title());
-            cells.add(field.body());
+            fields.get(at).show(card.fields().get(at), card.prior(card.fields().get(at)));
         }
-        int rows = (card.fields().size() + 1) / 2 * 2;
-        GridPane.setConstraints(choice, 0, rows, 2, 1);
-        GridPane.setConstraints(result, 2, 0, 1, rows + 1);
-        cells.add(choice);
-        cells.add(result);
-        if (!grid.getChildren().equals(cells)) {
-            grid.getChildren().setAll(cells);
-        }
+        grid.show(fields.subList(0, card.fields().size()));
         choice.label(0, texts.say("filling.choice.value"));
         choice.label(1, texts.say("filling.choice.none"));
         choice.label(2, texts.say("filling.choice.notdone", ""));
@@ -239,12 +224,5 @@ final class CardView extends VBox {
 
     private void editable(boolean now) {
         choice.setDisable(!now);
-    }
-
-    private static ColumnConstraints percent(double share) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(share);
-        column.setHgrow(Priority.ALWAYS);
-        return column;
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.samut.app.window.filling.Page;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.keys.Key;
 import org.samut.app.window.part.Sight;
+import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 
 /** The cards of one area. A switch binds the cards that are there to other indicators; none is built twice. */
@@ -32,7 +32,7 @@ public final class CardsView extends ScrollPane {
     private CardFooter.Offered offered = page -> false;
     private boolean whole;
     private final VBox column = new VBox(14);
-    private final Label title = new Label();
+    private final WrappedText title = new WrappedText("area-title");
     private final VBox head = new VBox(8, title);
     private final List<CardView> pool = new ArrayList<>();
     private List<CardViewModel> cards = List.of();
@@ -45,7 +45,6 @@ public final class CardsView extends ScrollPane {
         this.workbook = workbook;
         getStyleClass().add("cards");
         column.getStyleClass().add("cards-column");
-        title.getStyleClass().add("area-title");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         column.getChildren().add(head);

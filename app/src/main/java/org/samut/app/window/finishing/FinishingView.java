@@ -38,7 +38,7 @@ public final class FinishingView extends HBox {
     public record Around(Runnable findings, Runnable otherForm, Runnable otherLao) {}
 
     public FinishingView(Texts texts, FinishingViewModel finishing, Overlay overlay, Papers papers, Around around) {
-        super(10);
+        super(8);
         this.texts = texts;
         this.finishing = finishing;
         this.around = around;

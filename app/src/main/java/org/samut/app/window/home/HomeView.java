@@ -26,7 +26,7 @@ import org.samut.core.text.Dates;
 /** The start screen: the workbooks as cards, the one that was open last first in the keyboard's reach. */
 public final class HomeView extends ScrollPane {
     /** How many times its own width the right side wants before it stands beside the cards. */
-    private static final double BESIDE = 2.7;
+    private static final double BESIDE = 3;
 
     private final Texts texts;
     private final HomeViewModel home;

@@ -74,7 +74,7 @@ final class WorkbookCard {
     }
 
     private Node progress() {
-        HBox bars = new HBox(10);
+        FlowPane bars = new FlowPane(10, 8);
         bars.getStyleClass().add("area-bars");
         for (HomeDesk.Progress area : workbook.areas()) {
             TargetBar bar = new TargetBar();
@@ -87,9 +87,7 @@ final class WorkbookCard {
                 one.getStyleClass().add("done");
                 count.setGraphic(Icon.CHECK.of("tick"));
             }
-            one.setMinWidth(0);
-            HBox.setHgrow(one, Priority.ALWAYS);
-            one.setPrefWidth(60);
+            count.setMinWidth(Region.USE_PREF_SIZE);
             bars.getChildren().add(one);
         }
         return bars;

@@ -21,7 +21,7 @@ public final class LookSheet {
     private final Texts texts;
     private final LookViewModel look;
     private final Around around;
-    private final WrappedText sample = new WrappedText("notice");
+    private final WrappedText sample = new WrappedText("facts");
 
     /** What the window does with the sheet: turns the language and lays the sheet anew, or takes it away. */
     public record Around(Runnable otherLanguage, Runnable done) {}
@@ -66,7 +66,7 @@ public final class LookSheet {
                 });
         language.setId("look-language");
         sample();
-        Sheet sheet = new Sheet(Icon.EYE, texts.say("look.title"), "wide")
+        Sheet sheet = new Sheet(Icon.CONTRAST, texts.say("look.title"), "wide")
                 .say(
                         row("look.theme", theme),
                         row("look.size", size),

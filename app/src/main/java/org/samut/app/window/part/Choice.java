@@ -7,10 +7,10 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /** A few alternatives side by side, one of them chosen or none; one stop for Tab, arrows move within. */
-public final class Choice extends HBox {
+public final class Choice extends FlowPane {
     private final List<ToggleButton> buttons = new ArrayList<>();
     private IntConsumer chosen = at -> {};
 
@@ -26,6 +26,16 @@ public final class Choice extends HBox {
         }
         getChildren().setAll(buttons);
         select(-1);
+    }
+
+    /** All side by side where there is room; else they wrap. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double wide = 0;
+        for (ToggleButton button : buttons) {
+            wide += button.isManaged() ? snapSizeX(button.prefWidth(-1)) : 0;
+        }
+        return snappedLeftInset() + wide + snappedRightInset();
     }
 
     /** Tells which place a person chose. */
