@@ -239,6 +239,7 @@ public final class RootView extends StackPane implements Overlay {
     }
 
     private void workbook(RootViewModel root, FinishingViewModel finishing, HeaderView header) {
+        WorkbookView.Pages pages = WorkbookPages.of(root, finishing, this, papers);
         WorkbookView view = new WorkbookView(
                 root.texts(),
                 finishing.filling(),
@@ -247,8 +248,9 @@ public final class RootView extends StackPane implements Overlay {
                         finishing.backupFailure(),
                         root.today().date(),
                         this),
-                WorkbookPages.of(root, finishing, this, papers),
+                pages,
                 root.clock());
+        WorkbookPages.around(view, pages, finishing.filling());
         header.named(
                 finishing.filling().lao().fullName(), finishing.filling().form().title());
         header.actions()

@@ -1,5 +1,6 @@
 package org.samut.app.window;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
@@ -35,6 +36,15 @@ final class SystemPapers implements Papers {
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(file -> file.toPath());
+    }
+
+    @Override
+    public List<Path> whichFiles(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        // All files may be chosen: one that is not taken is told why, and what to do.
+        List<File> chosen = chooser.showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

@@ -2,6 +2,10 @@ package org.samut.app.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.samut.app.window.evidence.EvidencePage;
+import org.samut.app.window.evidence.EvidenceViewModel;
+import org.samut.app.window.evidence.FileDrop;
+import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.finishing.FinishingViewModel;
 import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.finishing.Papers;
@@ -12,6 +16,8 @@ import org.samut.app.window.history.HistoryViewModel;
 import org.samut.app.window.overview.OverviewPage;
 import org.samut.app.window.overview.OverviewViewModel;
 import org.samut.app.window.survey.SurveyPage;
+import org.samut.app.window.thread.Aside;
+import org.samut.app.window.thread.Threads;
 import org.samut.app.window.workbook.WorkbookView;
 
 /** Puts together the pages that a workbook's window has beside its cards. */
@@ -26,8 +32,10 @@ final class WorkbookPages {
             centre.add(new SurveyPage(root.texts(), finishing.filling().survey()));
         }
         centre.add(new OverviewPage(root.texts(), overview, overlay, papers));
+        EvidencePage evidence =
+                new EvidencePage(root.texts(), () -> evidence(root, finishing.filling()), overlay, papers);
         List<DrawerPage> drawer = List.of( //
-                history(root, finishing, overlay));
+                evidence, history(root, finishing, overlay));
         return new WorkbookView.Pages(centre, drawer);
     }
 
@@ -35,5 +43,20 @@ final class WorkbookPages {
         var told = new HistoryViewModel.Told(root::refused, root::failed);
         var past = new HistoryViewModel(root.desk().history(), root.threads(), finishing.filling(), told);
         return new HistoryPage(root.texts(), finishing.filling(), past, overlay);
+    }
+
+    /** What pages do in the whole of the workbook's view, such as taking files that are dropped on a card. */
+    static void around(WorkbookView view, WorkbookView.Pages pages, WorkbookViewModel workbook) {
+        for (DrawerPage page : pages.drawer()) {
+            if (page instanceof EvidencePage evidence) {
+                FileDrop.around(view, workbook, evidence);
+            }
+        }
+    }
+
+    private static EvidenceViewModel evidence(RootViewModel root, WorkbookViewModel workbook) {
+        Threads files = root.threads().beside(new Aside("samut-files"));
+        Threads looks = root.threads().beside(new Aside("samut-pictures"));
+        return new EvidenceViewModel(workbook, root.desk().evidence(), files, looks, root.clock());
     }
 }

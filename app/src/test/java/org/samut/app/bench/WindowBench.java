@@ -147,6 +147,11 @@ final class WindowBench {
         }
 
         @Override
+        public List<Path> whichFiles(String title) {
+            return List.of();
+        }
+
+        @Override
         public void open(Path file) {
             throw new AssertionError("nothing was printed");
         }

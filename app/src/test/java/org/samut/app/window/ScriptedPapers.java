@@ -9,6 +9,7 @@ import org.samut.app.window.finishing.Papers;
 /** Puts every paper into one folder and remembers what was opened. */
 final class ScriptedPapers implements Papers {
     private final Path folder;
+    private List<Path> chosen = List.of();
     private final List<Path> opened = new ArrayList<>();
 
     ScriptedPapers(Path folder) {
@@ -27,6 +28,16 @@ final class ScriptedPapers implements Papers {
     @Override
     public Optional<Path> whichForm(String title) {
         return Optional.of(folder.resolve("form.json"));
+    }
+
+    /** What is chosen when files are asked for. */
+    void choose(List<Path> files) {
+        chosen = List.copyOf(files);
+    }
+
+    @Override
+    public List<Path> whichFiles(String title) {
+        return chosen;
     }
 
     @Override

@@ -12,11 +12,14 @@ import org.samut.core.failure.WorldFailure;
 final class ShownOffice implements AutoCloseable {
     private final FxThread fx;
     private final Composition composition;
+    private final ScriptedPapers papers;
     private final Scene scene;
     private final RootViewModel root;
 
-    private ShownOffice(Composition composition, Scene scene, FxThread fx, RootViewModel root) {
+    private ShownOffice(
+            Composition composition, ScriptedPapers papers, Scene scene, FxThread fx, RootViewModel root) {
         this.composition = composition;
+        this.papers = papers;
         this.scene = scene;
         this.fx = fx;
         this.root = root;
@@ -24,11 +27,12 @@ final class ShownOffice implements AutoCloseable {
 
     static ShownOffice on(Stage stage, Composition composition, Path papers) throws WorldFailure {
         Stages.dress(stage);
-        RootView view = new RootView(new ScriptedPapers(papers));
+        ScriptedPapers scripted = new ScriptedPapers(papers);
+        RootView view = new RootView(scripted);
         FxThread fx = new FxThread();
         OfficeDesk desk = new OfficeDesk(composition);
         RootViewModel root = new RootViewModel(desk, fx.threads(), OfficeOnDisk.CLOCK, desk.opening());
-        ShownOffice shown = new ShownOffice(composition, Stages.scene(view), fx, root);
+        ShownOffice shown = new ShownOffice(composition, scripted, Stages.scene(view), fx, root);
         stage.setScene(shown.scene);
         view.begin(root);
         stage.show();
@@ -37,6 +41,11 @@ final class ShownOffice implements AutoCloseable {
 
     RootViewModel root() {
         return root;
+    }
+
+    /** What the system's dialogs answer. */
+    ScriptedPapers papers() {
+        return papers;
     }
 
     Scene scene() {

@@ -16,7 +16,9 @@ import org.samut.core.text.Text;
 
 /** Looks into a file before it becomes evidence: what it is, whether it opens, and whether it speaks of persons. */
 public final class Examiner {
-    static final long MOST_PIXELS = 100_000_000;
+    /** More than any phone takes; what is shown is thinned while it is read. */
+    static final long MOST_PIXELS = 250_000_000;
+
     private static final long MOST_OF_A_TABLE = 20L * 1024 * 1024;
     private static final Text IN_NAME = Text.of("ในชื่อไฟล์", "in the file's name");
 

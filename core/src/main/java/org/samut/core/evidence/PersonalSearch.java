@@ -12,6 +12,8 @@ public final class PersonalSearch {
     /** Fewer are signatures, a committee, a letter's address. */
     static final int LIST_FROM = 10;
 
+    private static final Text IN_NOTE = Text.of("ในหมายเหตุ", "in the note");
+
     private final Set<String> ids = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private Optional<Text> firstId = Optional.empty();
@@ -22,6 +24,11 @@ public final class PersonalSearch {
         PersonalSearch search = new PersonalSearch();
         search.look(text, place);
         return search.traces();
+    }
+
+    /** What is said about a file, as far as it speaks of persons. */
+    public static List<PersonalTrace> ofNote(String note) {
+        return of(note, IN_NOTE);
     }
 
     public void look(String line, Text place) {

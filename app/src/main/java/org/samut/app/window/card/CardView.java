@@ -114,6 +114,8 @@ final class CardView extends VBox {
     void show(CardViewModel card) {
         clear();
         shown = Optional.of(card);
+        // Whoever drops a file on the card learns from this what it is the card of.
+        setUserData(card.indicator());
         code.setText(card.indicator().code());
         text.setText(card.text());
         boolean model = card.indicator().standing() == Standing.MODEL;

@@ -97,6 +97,9 @@ public interface Desk extends AutoCloseable {
     /** What helps those who help. */
     SupportDesk support();
 
+    /** The files beside the indicators. */
+    EvidenceDesk evidence();
+
     @Override
     void close() throws WorldFailure;
 }

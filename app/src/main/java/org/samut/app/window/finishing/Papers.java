@@ -1,6 +1,7 @@
 package org.samut.app.window.finishing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where files go and how they are shown: the system's dialogs, or a test's answers. On the screen's thread. */
@@ -11,6 +12,9 @@ public interface Papers {
 
     /** Asks which file to read a form from; empty when the person thought better of it. */
     Optional<Path> whichForm(String title);
+
+    /** Asks which files to attach; none when the person thought better of it. */
+    List<Path> whichFiles(String title);
 
     /** Shows a file in the program that the system has for it. */
     void open(Path file);

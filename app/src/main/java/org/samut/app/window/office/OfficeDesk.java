@@ -12,6 +12,7 @@ import org.samut.app.TextFiles;
 import org.samut.app.window.desk.Desk;
 import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.desk.DeskWorkbook;
+import org.samut.app.window.desk.EvidenceDesk;
 import org.samut.app.window.desk.FormOnDesk;
 import org.samut.app.window.desk.HistoryDesk;
 import org.samut.app.window.desk.HomeDesk;
@@ -228,6 +229,11 @@ public final class OfficeDesk implements Desk {
     @Override
     public HistoryDesk history() {
         return history;
+    }
+
+    @Override
+    public EvidenceDesk evidence() {
+        return new OfficeEvidence(office.installation().evidence());
     }
 
     @Override

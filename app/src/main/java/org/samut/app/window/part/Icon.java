@@ -22,6 +22,10 @@ public enum Icon {
             "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 2.2a7.8 7.8 0 1 1 0 15.6 7.8 7.8 0 0 1 0-15.6zM11 7v6l5 3 1-1.7-4-2.4V7z"),
     LINE(
             "M12 18.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM5.6 14.6 4 12.9a11.4 11.4 0 0 1 16 0l-1.6 1.7a9.1 9.1 0 0 0-12.8 0zM2.4 11 .8 9.3a15.9 15.9 0 0 1 22.4 0L21.6 11a13.6 13.6 0 0 0-19.2 0z"),
+    SHRINK("M10 10H4V8h2.6L3 4.4 4.4 3 8 6.6V4h2zm4 4h6v2h-2.6l3.6 3.6-1.4 1.4-3.6-3.6V20h-2z"),
+    // With a point above and below, so that it is not stretched to a square.
+    MINUS("M12 4zM12 20zM5 11h14v2.2H5z"),
+    WHOLE("M4 4h6v2H6v4H4zm10 0h6v6h-2V6h-4zM4 14h2v4h4v2H4zm14 0h2v6h-6v-2h4z"),
     FOLDER("M2 5a1 1 0 0 1 1-1h6.5l2.2 2.4H21a1 1 0 0 1 1 1V19a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1z"),
     SEAL("M6 10V7a6 6 0 0 1 12 0v3h2v12H4V10zm2.2 0h7.6V7a3.8 3.8 0 0 0-7.6 0z"),
     PRINT("M7 2h10v5H7zM4 8h16a2 2 0 0 1 2 2v7h-4v5H6v-5H2v-7a2 2 0 0 1 2-2zm4 7v5h8v-5z"),

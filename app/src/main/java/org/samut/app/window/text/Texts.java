@@ -33,7 +33,8 @@ public final class Texts {
             "support",
             "home",
             "history",
-            "look");
+            "look",
+            "evidence");
 
     private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
     private final Said language;

@@ -13,6 +13,11 @@ import org.samut.core.failure.WorldFailure;
  */
 public record Threads(Executor disk, Executor line, Executor screen) {
 
+    /** The same with another thread in the disk's place, for long work that no save should wait for. */
+    public Threads beside(Executor own) {
+        return new Threads(own, line, screen);
+    }
+
     /** Work that may block and that the world may make fail. */
     @FunctionalInterface
     public interface Work<T> {
