@@ -37,7 +37,11 @@ public final class EvidenceRefusals {
                         + " ซึ่งแนบเป็นหลักฐานไม่ได้ จึงไม่ได้แนบ",
                 name + " is " + kind.called().english() + (disguised ? " (its content is not what its name says)" : "")
                         + ", which is not taken as evidence, so it is not attached.");
-        return new Refusal("evidence.kind-" + kind.name().toLowerCase(java.util.Locale.ROOT), happened, way(kind));
+        return new Refusal(
+                "evidence.kind-"
+                        + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                happened,
+                way(kind));
     }
 
     private static Text way(FileKind kind) {

@@ -64,7 +64,7 @@ final class Shape {
         } catch (BaseException | RuntimeException e) {
             // Whatever the library stumbles over is the form's fault and never a pass.
             String message = e.getMessage();
-            return new Evaluated.Undecided(message == null ? e.getClass().getSimpleName() : message);
+            return new Evaluated.Undecided(message == null ? "it cannot be worked out" : message);
         }
     }
 

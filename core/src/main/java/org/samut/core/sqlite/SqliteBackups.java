@@ -156,7 +156,7 @@ final class SqliteBackups implements Backups {
         try (Connection connection = Database.connect(file, true)) {
             return Checkup.firstFault(connection);
         } catch (SQLException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of("SQLite " + e.getErrorCode());
         }
     }
 

@@ -31,10 +31,10 @@ final class StoreFailures {
         return switch (primary) {
             case 13 -> diskFull(home, e); // SQLITE_FULL
             case 8 -> readOnly(home, e); // SQLITE_READONLY
-            case 11, 26 -> damaged(home, e.getMessage(), e); // SQLITE_CORRUPT, SQLITE_NOTADB
+            case 11, 26 -> damaged(home, "SQLite " + primary, e); // SQLITE_CORRUPT, SQLITE_NOTADB
             case 5, 6 -> inUse(home, e); // SQLITE_BUSY, SQLITE_LOCKED
             case 3, 10, 14, 23 -> disk(home, e); // SQLITE_PERM, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_AUTH
-            default -> isNotOurs(e) ? damaged(home, e.getMessage(), e) : failed(home, e);
+            default -> isNotOurs(e) ? damaged(home, "SQLite " + primary, e) : failed(home, e);
         };
     }
 
@@ -248,10 +248,9 @@ final class StoreFailures {
                         "Reading or writing the folder " + home + " failed, so the last entry may not be saved."
                                 + " Everything saved before is still there."),
                 Text.of(
-                        "โปรดตรวจสอบดิสก์และสาย แล้วลองอีกครั้ง หากยังไม่สำเร็จ โปรดแจ้งผู้ดูแลระบบพร้อมข้อความ: "
-                                + e.getMessage(),
-                        "Please check the disk and its cable and try again. If it goes on, tell support: "
-                                + e.getMessage()),
+                        "โปรดตรวจสอบดิสก์และสาย แล้วลองอีกครั้ง หากยังไม่สำเร็จ โปรดทำไฟล์สำหรับผู้ช่วยเหลือ แล้วแจ้งผู้ดูแลระบบพร้อมรหัสนี้",
+                        "Please check the disk and its cable and try again. If it goes on, make the file for support and"
+                                + " tell your IT support this code."),
                 e);
     }
 }

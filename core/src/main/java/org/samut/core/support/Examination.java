@@ -99,7 +99,9 @@ public final class Examination {
 
     private Check unopened(String name, Text what) {
         return examined.unopened()
-                .map(why -> Check.trouble(name, what, why.happened(), why.next()))
+                .map(why -> why.code().equals("folder.in-use")
+                        ? new Check(name, Check.Level.NOTE, what, why.happened(), why.next())
+                        : Check.trouble(name, what, why.happened(), why.next()))
                 .orElseGet(() -> Check.trouble(name, what, Text.of("ยังไม่ได้เปิด", "It is not open."), restart()));
     }
 
