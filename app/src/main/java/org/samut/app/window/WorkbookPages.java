@@ -2,6 +2,7 @@ package org.samut.app.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.samut.app.window.evidence.EvidencePage;
 import org.samut.app.window.evidence.EvidenceViewModel;
 import org.samut.app.window.evidence.FileDrop;
@@ -16,9 +17,12 @@ import org.samut.app.window.history.HistoryViewModel;
 import org.samut.app.window.overview.OverviewPage;
 import org.samut.app.window.overview.OverviewViewModel;
 import org.samut.app.window.survey.SurveyPage;
+import org.samut.app.window.table.TablePage;
+import org.samut.app.window.table.TableViewModel;
 import org.samut.app.window.thread.Aside;
 import org.samut.app.window.thread.Threads;
 import org.samut.app.window.workbook.WorkbookView;
+import org.samut.core.table.RowIds;
 
 /** Puts together the pages that a workbook's window has beside its cards. */
 final class WorkbookPages {
@@ -32,6 +36,8 @@ final class WorkbookPages {
             centre.add(new SurveyPage(root.texts(), finishing.filling().survey()));
         }
         centre.add(new OverviewPage(root.texts(), overview, overlay, papers));
+        centre.add(new TablePage(
+                root.texts(), new TableViewModel(finishing.filling(), new RowIds(new SplittableRandom()))));
         EvidencePage evidence =
                 new EvidencePage(root.texts(), () -> evidence(root, finishing.filling()), overlay, papers);
         List<DrawerPage> drawer = List.of( //

@@ -63,7 +63,8 @@ final class Access {
                     double ratio = contrast(over(ink.deriveColor(0, 1, 1, opacity(text)), paper), paper);
                     if (ratio < LEAST_CONTRAST) {
                         found.add(String.format(
-                                "%.2f %s \"%s\" %s on %s", ratio, described(text.getParent()), text.getText(), ink, paper));
+                                "%.2f %s \"%s\" %s on %s",
+                                ratio, described(text.getParent()), text.getText(), ink, paper));
                     }
                 }
             }

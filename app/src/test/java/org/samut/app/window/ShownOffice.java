@@ -16,8 +16,7 @@ final class ShownOffice implements AutoCloseable {
     private final Scene scene;
     private final RootViewModel root;
 
-    private ShownOffice(
-            Composition composition, ScriptedPapers papers, Scene scene, FxThread fx, RootViewModel root) {
+    private ShownOffice(Composition composition, ScriptedPapers papers, Scene scene, FxThread fx, RootViewModel root) {
         this.composition = composition;
         this.papers = papers;
         this.scene = scene;

@@ -31,12 +31,25 @@ public record Retraced(boolean back, List<Move> moves) {
                 .collect(Collectors.toSet());
         Set<String> fields = new TreeSet<>(before.entries().keySet());
         fields.addAll(now.entries().keySet());
+        List<Move> moves = fields.stream()
+                .filter(field -> !computed.contains(field))
+                .filter(field -> !before.entry(field).equals(now.entry(field)))
+                .map(field -> new Move(field, before.entry(field), now.entry(field)))
+                .toList();
+        // A table is told by its one row, or taken together where there are more.
+        boolean oneRow = moves.stream().filter(Retraced::isRow).count() == 1;
         return new Retraced(
                 back,
-                fields.stream()
-                        .filter(field -> !computed.contains(field))
-                        .filter(field -> !before.entry(field).equals(now.entry(field)))
-                        .map(field -> new Move(field, before.entry(field), now.entry(field)))
+                moves.stream()
+                        .filter(move -> oneRow ? !isTable(move) : !isRow(move))
                         .toList());
+    }
+
+    private static boolean isRow(Move move) {
+        return move.before() instanceof Entry.Row || move.now() instanceof Entry.Row;
+    }
+
+    private static boolean isTable(Move move) {
+        return move.before() instanceof Entry.Rows || move.now() instanceof Entry.Rows;
     }
 }

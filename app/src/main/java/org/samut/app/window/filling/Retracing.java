@@ -45,6 +45,10 @@ final class Retracing {
         stored.ifPresent(workbook::take);
         Retraced now = Retraced.between(back, before, workbook.entered());
         done.set(Optional.of(now));
-        now.moves().stream().findFirst().ifPresent(first -> workbook.leadTo(first.field()));
+        now.moves().stream().findFirst().ifPresent(first -> {
+            if (!workbook.shows(first.field())) {
+                workbook.leadTo(first.field());
+            }
+        });
     }
 }

@@ -31,6 +31,7 @@ import org.samut.core.overview.Overview;
 import org.samut.core.rule.Finding;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.RowFields;
 import org.samut.core.workbook.Workbook;
 import org.samut.core.workbook.WorkbookState;
 
@@ -255,8 +256,18 @@ public final class WorkbookViewModel {
         form().indicator(codeOf(here)).map(Optional::of).ifPresent(current::set);
     }
 
-    /** Goes to a field, in whichever area it is. */
-    public void leadTo(String field) {
+    /** Whether the field is of the table whose grid is in sight. */
+    boolean shows(String field) {
+        return centre.get().equals("table")
+                && table.get()
+                        .filter(one ->
+                                one.item().id().equals(RowFields.item(field).orElse(field)))
+                        .isPresent();
+    }
+
+    /** Goes to a field, in whichever area it is; to a table for one of its rows. */
+    public void leadTo(String wherever) {
+        String field = RowFields.item(wherever).orElse(wherever);
         String code = codeOf(field);
         Optional<Indicator> indicator = form().indicator(code);
         if (indicator.isEmpty()) {

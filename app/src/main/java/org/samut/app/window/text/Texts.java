@@ -33,6 +33,7 @@ public final class Texts {
             "support",
             "home",
             "history",
+            "grid",
             "look",
             "evidence");
 

@@ -1,5 +1,6 @@
 package org.samut.app.window.workbook;
 
+import java.util.TreeMap;
 import org.samut.app.window.text.Figures;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Form;
@@ -38,8 +39,18 @@ final class FieldWords {
         if (entry instanceof Entry.NotCarriedOut) {
             return texts.say("filling.choice.notdone");
         }
+        if (entry instanceof Entry.Rows table) {
+            return texts.say("grid.count", table.rows().size());
+        }
+        if (entry instanceof Entry.Row row) {
+            return shortened(String.join(", ", new TreeMap<>(row.cells()).values()));
+        }
         String typed = Figures.typed(entry).replace('\n', ' ');
         String shown = entry.asNumber().isPresent() ? texts.figures(typed) : typed;
+        return shortened(shown);
+    }
+
+    private static String shortened(String shown) {
         return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
     }
 }

@@ -1,0 +1,68 @@
+package org.samut.app.window;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.samut.app.Composition;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Form;
+import org.samut.core.form.compile.FormCompiler;
+import org.samut.core.form.json.FormJson;
+import org.samut.core.office.OpenWorkbook;
+import org.samut.core.table.RowIds;
+import org.samut.core.workbook.Entering;
+import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.RowFields;
+
+/** A real installation with a form of its own that has a register of roads, whose sums are (1) and (2). */
+public final class RoadsOffice {
+    public static final String TABLE = "1.01.roads";
+
+    private RoadsOffice() {}
+
+    /** With the workbook begun and so many roads in it, each of length 1.250, of which 1.000 is kept. */
+    public static Composition with(Path home, int roads) throws IOException, WorldFailure {
+        Composition composition = Composition.open(home, OfficeOnDisk.CLOCK);
+        composition.office().importForm(FormJson.write(form(home)));
+        composition.office().chooseLao(OfficeOnDisk.LAO);
+        composition.office().startWorkbook("roads-test");
+        List<Entering> step = new ArrayList<>();
+        for (String id : new RowIds(new Random(1)).after(List.of(), roads)) {
+            step.add(Entering.of(RowFields.field(TABLE, id), road(step.size() + 1)));
+        }
+        if (!step.isEmpty() && composition.office().currentWorkbook() instanceof Outcome.Done<OpenWorkbook> open) {
+            open.value().enter(step);
+        }
+        return composition;
+    }
+
+    private static Entry road(int number) {
+        Map<String, String> cells = new HashMap<>();
+        cells.put("name", "ถนนสายบ้านหนองกะปุ ซอย " + number);
+        cells.put("village", "หมู่ที่ " + (number % 12 + 1));
+        cells.put("surface", List.of("ลาดยาง", "คอนกรีต", "ลูกรัง").get(number % 3));
+        cells.put("length", "1.250");
+        cells.put("kept", "1.000");
+        cells.put("built", "2007-06-30");
+        return new Entry.Row(cells);
+    }
+
+    private static Form form(Path folder) throws IOException, WorldFailure {
+        Path table = folder.resolve("roads.csv");
+        try (InputStream in = RoadsOffice.class.getResourceAsStream("roads.csv")) {
+            Files.write(table, in.readAllBytes());
+        }
+        Outcome<Form> compiled = FormCompiler.compile(table);
+        if (compiled instanceof Outcome.Done<Form> done) {
+            return done.value();
+        }
+        throw new AssertionError(((Outcome.Refused<Form>) compiled).refusals().toString());
+    }
+}
