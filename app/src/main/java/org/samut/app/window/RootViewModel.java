@@ -19,6 +19,7 @@ import org.samut.app.window.look.LookViewModel;
 import org.samut.app.window.text.Texts;
 import org.samut.app.window.text.Today;
 import org.samut.app.window.thread.Threads;
+import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.lao.Lao;
@@ -220,6 +221,23 @@ public final class RootViewModel {
         } else {
             chooseForm();
         }
+    }
+
+    /** Reads the open workbook anew, after something beside its entries has changed, such as last year's figures. */
+    void openAgain() {
+        workbook.get().ifPresent(finishing -> {
+            String form = finishing.filling().form().id();
+            settled(() -> threads.onDisk(
+                    () -> desk.open(form),
+                    outcome -> {
+                        if (outcome instanceof Outcome.Done<DeskWorkbook> done) {
+                            opened(done.value());
+                        } else if (outcome instanceof Outcome.Refused<DeskWorkbook> why) {
+                            refused(why.refusals());
+                        }
+                    },
+                    this::failed));
+        });
     }
 
     private void opened(DeskWorkbook now) {

@@ -14,6 +14,8 @@ import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.frame.DrawerPage;
 import org.samut.app.window.history.HistoryPage;
 import org.samut.app.window.history.HistoryViewModel;
+import org.samut.app.window.lastyear.LastYearPage;
+import org.samut.app.window.lastyear.LastYearViewModel;
 import org.samut.app.window.overview.OverviewPage;
 import org.samut.app.window.overview.OverviewViewModel;
 import org.samut.app.window.survey.SurveyPage;
@@ -41,8 +43,24 @@ final class WorkbookPages {
         EvidencePage evidence =
                 new EvidencePage(root.texts(), () -> evidence(root, finishing.filling()), overlay, papers);
         List<DrawerPage> drawer = List.of( //
-                evidence, history(root, finishing, overlay));
+                evidence, //
+                history(root, finishing, overlay), //
+                lastYear(root, finishing, overlay, papers));
         return new WorkbookView.Pages(centre, drawer);
+    }
+
+    private static DrawerPage lastYear(
+            RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {
+        var told = new LastYearViewModel.Told(
+                taken -> {
+                    finishing.filling().drawer().set("");
+                    root.openAgain();
+                },
+                root::refused,
+                root::failed);
+        var last = new LastYearViewModel(root.desk().lastYear(), root.threads(), finishing.filling(), told);
+        return new LastYearPage(
+                root.texts(), finishing.filling(), last, new LastYearPage.Around(overlay, papers::whichTable));
     }
 
     private static DrawerPage history(RootViewModel root, FinishingViewModel finishing, Overlay overlay) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
-import org.samut.core.form.Area;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.text.Text;
@@ -41,9 +40,9 @@ public final class CarryOver {
         }
     }
 
-    /** What an area may take, in the order of its fields. */
-    public static List<Offer> offers(Area area, Workbook workbook) {
-        return area.indicators()
+    /** What these indicators may take, in the order of their fields. */
+    public static List<Offer> offers(List<Indicator> indicators, Workbook workbook) {
+        return indicators.stream()
                 .flatMap(indicator -> offers(indicator, workbook))
                 .toList();
     }

@@ -99,6 +99,8 @@ public interface Desk extends AutoCloseable {
 
     /** The files beside the indicators. */
     EvidenceDesk evidence();
+    /** Last year's figures of the workbooks. */
+    LastYearDesk lastYear();
 
     @Override
     void close() throws WorldFailure;

@@ -361,6 +361,26 @@ public final class WorkbookViewModel {
                 trouble);
     }
 
+    /**
+     * Takes last year's figure into the field where the person is. A field that holds something else is not written
+     * over: the page of last year is opened instead, where that can be asked for.
+     */
+    public void takeLastYear() {
+        String field = here;
+        Entry lastYear = live.workbook().prior().getOrDefault(field, Entry.BLANK);
+        Entry thisYear = live.workbook().entry(field);
+        if (form().indicator(codeOf(field)).isEmpty() || !lastYear.isBlank() && lastYear.equals(thisYear)) {
+            return;
+        }
+        Runnable ask = () -> drawer.set("lastyear");
+        if (lastYear.isBlank() || !thisYear.isBlank()) {
+            ask.run();
+            return;
+        }
+        String id = live.workbook().id();
+        change(() -> desk.lastYear().take(id, Set.of(field), Set.of()), refused -> ask.run());
+    }
+
     /** Takes over what the store has now: another state, or entries that an undo brought back. */
     public void take(Workbook stored) {
         Workbook here = live.workbook();

@@ -16,6 +16,11 @@ public interface Papers {
     /** Asks which files to attach; none when the person thought better of it. */
     List<Path> whichFiles(String title);
 
+    /** Asks which CSV or XLSX file to read figures from; empty when the person thought better of it. */
+    default Optional<Path> whichTable(String title) {
+        return Optional.empty();
+    }
+
     /** Shows a file in the program that the system has for it. */
     void open(Path file);
 }

@@ -23,6 +23,7 @@ public final class DifferenceList extends VBox {
     /** @param left what the first column of entries shows, such as a moment's date */
     public DifferenceList(String field, String left, String right) {
         getStyleClass().add("differences");
+        getStylesheets().add(HistoryPage.css());
         HBox head = row(head(field), head(left), head(right));
         head.getStyleClass().add("differences-head");
         list.getStyleClass().add("differences-list");

@@ -150,7 +150,6 @@ final class PastSheets {
 
     private DifferenceList list(Sheet sheet, String left, String right, List<DifferenceList.Line> lines) {
         DifferenceList list = new DifferenceList(texts.say("history.field"), left, right);
-        list.getStylesheets().add(HistoryPage.css());
         list.setPrefHeight(HIGH);
         list.show(lines);
         sheet.say(list);

@@ -77,6 +77,11 @@ public final class Wording {
         return entry.asNumber().isPresent() ? (texts.figures(said) + " " + unit).strip() : said;
     }
 
+    /** What an entry holds, without a unit. */
+    public String bare(Entry entry) {
+        return texts.figures(Figures.typed(entry));
+    }
+
     /** What kind of doing a step was. */
     public String kind(Step step) {
         return switch (step.kind()) {

@@ -16,6 +16,7 @@ import org.samut.app.window.desk.EvidenceDesk;
 import org.samut.app.window.desk.FormOnDesk;
 import org.samut.app.window.desk.HistoryDesk;
 import org.samut.app.window.desk.HomeDesk;
+import org.samut.app.window.desk.LastYearDesk;
 import org.samut.app.window.desk.LookDesk;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.desk.OverviewDesk;
@@ -43,6 +44,7 @@ public final class OfficeDesk implements Desk {
     private final Composition composition;
     private final Office office;
     private final HistoryDesk history = new OfficeHistory(this::opened);
+    private final LastYearDesk lastYear = new OfficeLastYear(this::opened);
     private volatile Optional<OpenWorkbook> open = Optional.empty();
 
     public OfficeDesk(Composition composition) {
@@ -234,6 +236,11 @@ public final class OfficeDesk implements Desk {
     @Override
     public EvidenceDesk evidence() {
         return new OfficeEvidence(office.installation().evidence());
+    }
+
+    @Override
+    public LastYearDesk lastYear() {
+        return lastYear;
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Texts {
             "home",
             "history",
             "grid",
+            "lastyear",
             "look",
             "evidence");
 

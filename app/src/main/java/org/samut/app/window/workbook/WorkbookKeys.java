@@ -85,6 +85,7 @@ final class WorkbookKeys {
             case NOTE -> verbs.cards().note();
             case EVIDENCE -> about("evidence");
             case HISTORY -> about("history");
+            case LAST_YEAR -> workbook.takeLastYear();
             case GUIDANCE -> guidance();
             case UNDO, REDO -> {
                 return retrace(key, event);

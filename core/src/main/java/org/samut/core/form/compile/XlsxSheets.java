@@ -72,7 +72,7 @@ final class XlsxSheets {
         return Optional.of(new Sheets(INDICATORS, keys, header, rows.isEmpty() ? rows : rows.subList(1, rows.size())));
     }
 
-    private static List<List<Cell>> rows(Sheet sheet, boolean dates, Faults faults) throws IOException {
+    static List<List<Cell>> rows(Sheet sheet, boolean dates, Faults faults) throws IOException {
         List<List<Cell>> rows = new ArrayList<>();
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
@@ -110,7 +110,7 @@ final class XlsxSheets {
     }
 
     /** A small file may unpack to gigabytes; the reader would take them all. */
-    private static boolean isOfSoundSize(byte[] content) throws IOException {
+    static boolean isOfSoundSize(byte[] content) throws IOException {
         byte[] buffer = new byte[8192];
         long total = 0;
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
