@@ -41,7 +41,8 @@ public final class Composition implements AutoCloseable {
                     new EvidenceFiles(home),
                     Device.open(home));
             Office office = new Office(installation, Registry.load(), clock);
-            return new Composition(store, office, new Line(office, home), new Support(home, clock));
+            return new Composition(
+                    store, office, new Line(office, store.announcements(), home), new Support(home, clock));
         } catch (WorldFailure | RuntimeException failure) {
             try (store) {
                 throw failure;

@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "serve",
         description = "แม่ข่ายส่วนกลาง · the central server",
-        subcommands = {ServeCommand.Activate.class, ServeCommand.Publish.class})
+        subcommands = {ServeCommand.Activate.class, ServeCommand.Publish.class, ServeCommand.Announce.class})
 final class ServeCommand extends Verb {
     @Option(
             names = "--data",
@@ -101,6 +101,47 @@ final class ServeCommand extends Verb {
             return same
                     ? console().done(Text.of("ประกาศแบบแล้ว", "Published."))
                     : console().refused(List.of(OTHER_BYTES));
+        }
+    }
+
+    @Command(
+            name = "publish-announcement",
+            description = "ประกาศข่าวสารให้ทุก อปท. · publishes an announcement, signed by the server's key")
+    static final class Announce extends Verb {
+        @ParentCommand
+        ServeCommand serve;
+
+        @Parameters(index = "0", paramLabel = "TITLE")
+        String title;
+
+        @Parameters(index = "1", paramLabel = "TEXT", defaultValue = "")
+        String body;
+
+        @Option(names = "--english-title", paramLabel = "TITLE")
+        Optional<String> englishTitle = Optional.empty();
+
+        @Option(names = "--english-text", paramLabel = "TEXT")
+        Optional<String> englishBody = Optional.empty();
+
+        @Override
+        public Integer call() {
+            try {
+                return Publication.announce(
+                                serve.data,
+                                Text.of(title, englishTitle.orElse(title)),
+                                Text.of(body, englishBody.orElse(body)))
+                        .either(fresh -> announced(fresh), console()::refused);
+            } catch (WorldFailure failure) {
+                return console().failed(failure);
+            }
+        }
+
+        private int announced(boolean fresh) {
+            return console()
+                    .done(
+                            fresh
+                                    ? Text.of("ประกาศข่าวสารแล้ว", "Published.")
+                                    : Text.of("ประกาศข่าวสารนี้ไปแล้ววันนี้", "This was published today already."));
         }
     }
 

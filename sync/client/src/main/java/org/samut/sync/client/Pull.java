@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.samut.core.announcement.Announcement;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Forms;
@@ -18,6 +19,7 @@ import org.samut.core.signature.VerifyingKey;
 import org.samut.sync.client.line.Line;
 import org.samut.sync.client.line.Reply;
 import org.samut.sync.protocol.Beacon;
+import org.samut.sync.protocol.Bulletin;
 import org.samut.sync.protocol.FeedItem;
 import org.samut.sync.protocol.FeedPage;
 import org.samut.sync.protocol.Limits;
@@ -112,7 +114,14 @@ final class Pull {
         List<Forms.Document> documents = new ArrayList<>();
         long checkpoint = Math.max(after, page.checkpoint());
         boolean whole = true;
+        List<Announcement> announcements = new ArrayList<>();
         for (FeedItem item : page.items()) {
+            if (item instanceof FeedItem.Announcement announcement) {
+                Bulletin.open(announcement.signed(), serverKey)
+                        .ifPresentOrElse(
+                                words -> announcements.add(announcement(words)),
+                                () -> diary.refused(Words.ANNOUNCEMENT_SIGNATURE));
+            }
             if (item instanceof FeedItem.Form form) {
                 Fetched fetched = fetch(form);
                 if (fetched.document().isPresent()) {
@@ -126,10 +135,16 @@ final class Pull {
                 }
             }
         }
+        // Before the checkpoint moves; one that is here already stays as it is.
+        shelves.announcements().keep(announcements).forEach(fresh -> diary.say(Words.announcement(fresh.title())));
         for (Forms.Document fresh : shelves.forms().keepPulled(documents, Long.toString(checkpoint))) {
             diary.newForm(fresh.id(), fresh.version());
         }
         return whole && page.more() && checkpoint > after ? Course.MORE : Course.DONE;
+    }
+
+    private static Announcement announcement(Bulletin words) {
+        return new Announcement(words.id(), words.date(), words.title(), words.body(), false);
     }
 
     /** What came of one form of the feed: a document, or none and whether that is the end of the matter. */

@@ -111,6 +111,17 @@ final class Words {
                         + " of the workbook, and its receipt is verified.");
     }
 
+    static final Refusal ANNOUNCEMENT_SIGNATURE = new Refusal(
+            "announcement.signature",
+            Text.of(
+                    "ข่าวสารรายการหนึ่งมีลายมือชื่อไม่ถูกต้อง จึงไม่รับเข้าเครื่อง ข้อมูลในเครื่องยังอยู่ครบ",
+                    "The signature of an announcement is not right, so it was not kept. Nothing on this PC changed."),
+            Text.of("โปรดแจ้งผู้ดูแลระบบของแม่ข่ายพร้อมรหัสนี้", "Tell the server's support this code."));
+
+    static Text announcement(Text title) {
+        return Text.of("มีข่าวสารใหม่: " + title.thai(), "News: " + title.english());
+    }
+
     static Text newForm(String id, int version) {
         return Text.of("ได้รับแบบ " + id + " รุ่นที่ " + version, "The form " + id + " version " + version + " came.");
     }

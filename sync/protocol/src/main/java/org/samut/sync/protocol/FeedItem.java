@@ -6,7 +6,10 @@ import java.util.Objects;
 
 /** One thing that the feed tells of. A kind that a client does not know is passed over. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = FeedItem.Unknown.class)
-@JsonSubTypes(@JsonSubTypes.Type(value = FeedItem.Form.class, name = "form"))
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = FeedItem.Form.class, name = "form"),
+    @JsonSubTypes.Type(value = FeedItem.Announcement.class, name = "announcement")
+})
 public sealed interface FeedItem {
     /** Its place in the feed, from 1, growing. */
     long sequence();
@@ -24,6 +27,17 @@ public sealed interface FeedItem {
             }
             Objects.requireNonNull(sha256);
             Objects.requireNonNull(signature);
+        }
+    }
+
+    /**
+     * An announcement, whole.
+     *
+     * @param signed compact JWS of a {@link Bulletin} by the server's key
+     */
+    record Announcement(long sequence, String signed) implements FeedItem {
+        public Announcement {
+            Objects.requireNonNull(signed);
         }
     }
 

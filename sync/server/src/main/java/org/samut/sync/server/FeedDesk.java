@@ -3,6 +3,7 @@ package org.samut.sync.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.Outcome;
@@ -12,7 +13,10 @@ import org.samut.core.form.json.FormJson;
 import org.samut.core.signature.Digest;
 import org.samut.core.signature.Jws;
 import org.samut.core.signature.SigningKey;
+import org.samut.core.text.Dates;
+import org.samut.core.text.Text;
 import org.samut.sync.protocol.Beacon;
+import org.samut.sync.protocol.Bulletin;
 import org.samut.sync.protocol.FeedItem;
 import org.samut.sync.protocol.FeedPage;
 import org.samut.sync.protocol.Paths;
@@ -21,7 +25,8 @@ import org.samut.sync.server.ledger.Ledger;
 
 /** Publishes forms and tells of them. Safe for several threads. */
 final class FeedDesk {
-    private static final int PAGE = 100;
+    /** Forty announcements of the greatest length are well within a page that clients take. */
+    private static final int PAGE = 40;
 
     private final Ledger ledger;
     private final SigningKey key;
@@ -53,15 +58,24 @@ final class FeedDesk {
         }
         List<Ledger.FeedEntry> entries = ledger.feed(place.get(), PAGE + 1);
         boolean more = entries.size() > PAGE;
-        List<FeedItem> items = entries.stream()
-                .limit(PAGE)
-                .<FeedItem>map(entry -> new FeedItem.Form(
-                        entry.sequence(), entry.form(), entry.version(), entry.sha256(), entry.signature()))
-                .toList();
+        List<FeedItem> items = entries.stream().limit(PAGE).map(FeedDesk::item).toList();
         long checkpoint =
                 items.isEmpty() ? place.get() : items.get(items.size() - 1).sequence();
         String beacon = Beacon.at(clock.instant()).signedBy(key);
         return Answer.json(200, new FeedPage(items, checkpoint, more, beacon));
+    }
+
+    private static FeedItem item(Ledger.FeedEntry entry) {
+        if (entry instanceof Ledger.FormEntry form) {
+            return new FeedItem.Form(form.sequence(), form.form(), form.version(), form.sha256(), form.signature());
+        }
+        return new FeedItem.Announcement(entry.sequence(), ((Ledger.AnnouncementEntry) entry).signed());
+    }
+
+    /** Signs an announcement and puts it into the feed; false where the same was announced that day. */
+    boolean announce(Text title, Text body) throws WorldFailure {
+        Bulletin bulletin = Bulletin.of(LocalDate.ofInstant(clock.instant(), Dates.ZONE), title, body);
+        return ledger.announce(bulletin.id(), bulletin.signedBy(key), clock.instant());
     }
 
     Answer form(String id, String version) throws WorldFailure {

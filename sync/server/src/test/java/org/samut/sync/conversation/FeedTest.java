@@ -13,12 +13,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samut.core.announcement.Announcement;
 import org.samut.core.failure.Outcome;
 import org.samut.core.form.Forms;
 import org.samut.core.settings.Settings;
 import org.samut.core.signature.Jws;
+import org.samut.core.text.Text;
 import org.samut.sync.client.RunReport;
 import org.samut.sync.server.CentralServer;
+import org.samut.sync.server.Publication;
 
 /** What the server tells, and what the PC keeps of it. */
 class FeedTest {
@@ -61,6 +64,40 @@ class FeedTest {
     }
 
     @Test
+    void anAnnouncementIsKeptOnceAndStaysReadWhenItIsRead() throws Exception {
+        Text title = Text.of("เลื่อนวันปิดรับข้อมูล", "The window closes later");
+        Text body = Text.of("ส่งได้ถึงสิ้นเดือนหน้า", "Send until the end of next month.");
+        assertEquals(Outcome.done(true), Publication.announce(folder.resolve("server"), title, body));
+        assertEquals(Outcome.done(false), Publication.announce(folder.resolve("server"), title, body));
+        assertTrue(pc.run().sentences().stream().anyMatch(said -> said.english().contains("closes later")));
+        Announcement kept = pc.office.announcements().list().get(0);
+        assertEquals(title, kept.title());
+        assertEquals(body, kept.body());
+        pc.office.announcements().markRead(kept.id());
+        pc.office.settings().keep(Settings.CHECKPOINT, "0");
+        pc.run();
+        assertEquals(1, pc.office.announcements().list().size());
+        assertTrue(pc.office.announcements().list().get(0).read());
+    }
+
+    @Test
+    void anAnnouncementWithAnotherSignatureIsNotKept() throws Exception {
+        Publication.announce(folder.resolve("server"), Text.of("ข่าว", "News"), Text.of("", ""));
+        Rows.change(folder.resolve("server"), "update announcement set signed = signed || 'x'");
+        RunReport report = pc.run();
+        assertEquals("announcement.signature", report.refusals().get(0).code());
+        assertEquals(List.of(), pc.office.announcements().list());
+        assertEquals(1, report.forms().size());
+    }
+
+    @Test
+    void anAnnouncementThatIsTooLongIsRefused() throws Exception {
+        assertInstanceOf(
+                Outcome.Refused.class,
+                Publication.announce(folder.resolve("server"), Text.of("ก".repeat(201), "x"), Text.of("", "")));
+    }
+
+    @Test
     void aFormThatAPersonImportedIsNotFetchedAgainAndGetsItsSignature() throws Exception {
         pc.seal();
         line.onGet(Relay.PASS, exchange -> fail("fetched " + exchange.head));
@@ -81,14 +118,14 @@ class FeedTest {
     @Test
     void aFormWithAChangedSignatureIsNotKeptAndTheRestGoesOn() throws Exception {
         pc.seal();
-        Rows.change(folder.resolve("server"), "delete from feed");
+        Rows.change(folder.resolve("server"), "delete from feed_item");
         Rows.change(
                 folder.resolve("server"),
                 "insert into form select 'evil-2567', 1, replace(document, 'msps-2567', 'evil-2567'), sha256, signature"
                         + " from form");
         Rows.change(
                 folder.resolve("server"),
-                "insert into feed (form_id, form_version, at) values ('evil-2567', 1, 0), ('msps-2567', 1, 0)");
+                "insert into feed_item (form_id, form_version, at) values ('evil-2567', 1, 0), ('msps-2567', 1, 0)");
         RunReport report = pc.run();
         assertEquals("form.signature", report.refusals().get(0).code());
         assertEquals(1, report.received().size());

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.sync.protocol.Beacon;
+import org.samut.sync.protocol.Bulletin;
 import org.samut.sync.protocol.EnrolmentReply;
 import org.samut.sync.protocol.EnrolmentRequest;
 import org.samut.sync.protocol.FeedItem;
@@ -110,17 +111,28 @@ class OpenApiTest {
                 "EnrolmentReply", EnrolmentReply.class,
                 "FeedPage", FeedPage.class,
                 "Beacon", Beacon.class,
+                "Bulletin", Bulletin.class,
                 "ReceiptReply", ReceiptReply.class,
                 "Problem", Problem.class);
         records.forEach((name, record) -> assertEquals(members(record), properties(name), name));
         Set<String> form = members(FeedItem.Form.class);
         form.add("kind");
         assertEquals(form, properties("FormItem"));
+        Set<String> announcement = members(FeedItem.Announcement.class);
+        announcement.add("kind");
+        assertEquals(announcement, properties("AnnouncementItem"));
     }
 
     @Test
     void everyMemberOfAReplyIsRequired() {
-        for (String name : List.of("ServerCard", "EnrolmentReply", "FeedPage", "FormItem", "ReceiptReply", "Problem")) {
+        for (String name : List.of(
+                "ServerCard",
+                "EnrolmentReply",
+                "FeedPage",
+                "FormItem",
+                "AnnouncementItem",
+                "ReceiptReply",
+                "Problem")) {
             Schema<?> schema = schema(name);
             assertEquals(properties(name), new TreeSet<>(schema.getRequired()), name);
         }

@@ -145,7 +145,7 @@ public final class JdbcLedger implements Ledger {
                     form.signature());
             if (added == 1) {
                 work.update(
-                        "insert into feed (form_id, form_version, at) values (?, ?, ?)",
+                        "insert into feed_item (form_id, form_version, at) values (?, ?, ?)",
                         form.id(),
                         form.version(),
                         at.toEpochMilli());
@@ -160,17 +160,38 @@ public final class JdbcLedger implements Ledger {
     @Override
     public List<FeedEntry> feed(long after, int limit) throws WorldFailure {
         return reading.transaction(work -> work.list(
-                "select feed.sequence, form.id, form.version, form.sha256, form.signature from feed"
-                        + " join form on form.id = feed.form_id and form.version = feed.form_version"
-                        + " where feed.sequence > ? order by feed.sequence limit ?",
-                results -> new FeedEntry(
+                "select item.sequence, form.id, form.version, form.sha256, form.signature, announcement.signed"
+                        + " from feed_item item"
+                        + " left join form on form.id = item.form_id and form.version = item.form_version"
+                        + " left join announcement on announcement.id = item.announcement_id"
+                        + " where item.sequence > ? order by item.sequence limit ?",
+                JdbcLedger::entry,
+                after,
+                limit));
+    }
+
+    private static FeedEntry entry(ResultSet results) throws SQLException {
+        String signed = results.getString(6);
+        return signed != null
+                ? new AnnouncementEntry(results.getLong(1), signed)
+                : new FormEntry(
                         results.getLong(1),
                         results.getString(2),
                         results.getInt(3),
                         results.getString(4),
-                        results.getString(5)),
-                after,
-                limit));
+                        results.getString(5));
+    }
+
+    @Override
+    public boolean announce(String id, String signed, Instant at) throws WorldFailure {
+        return writing.transaction(work -> {
+            int added = work.update(
+                    "insert into announcement (id, signed) values (?, ?) on conflict do nothing", id, signed);
+            if (added == 1) {
+                work.update("insert into feed_item (announcement_id, at) values (?, ?)", id, at.toEpochMilli());
+            }
+            return added == 1;
+        });
     }
 
     @Override

@@ -34,6 +34,9 @@ public interface Ledger extends AutoCloseable {
     /** Puts a form version into the feed, once; false where it is there with other bytes. */
     boolean publish(PublishedForm form, Instant at) throws WorldFailure;
 
+    /** Puts an announcement into the feed; false, and nothing is written, where one of this id is there. */
+    boolean announce(String id, String signed, Instant at) throws WorldFailure;
+
     /** What the feed has after a place in it, in order. */
     List<FeedEntry> feed(long after, int limit) throws WorldFailure;
 
@@ -62,6 +65,14 @@ public interface Ledger extends AutoCloseable {
     /** A form's document with the detached JWS over its bytes. */
     record PublishedForm(String id, int version, String document, String sha256, String signature) {}
 
+    /** One place in the feed. */
+    sealed interface FeedEntry {
+        long sequence();
+    }
+
     /** A form version's place in the feed. */
-    record FeedEntry(long sequence, String form, int version, String sha256, String signature) {}
+    record FormEntry(long sequence, String form, int version, String sha256, String signature) implements FeedEntry {}
+
+    /** An announcement's place in the feed, as it was signed. */
+    record AnnouncementEntry(long sequence, String signed) implements FeedEntry {}
 }

@@ -34,6 +34,12 @@ create table if not exists form (
     primary key (id, version)
 ) strict;
 
+create table if not exists announcement (
+    id text not null primary key,
+    signed text not null
+) strict;
+
+-- What a server of the first version kept; taken over below, once.
 create table if not exists feed (
     sequence integer primary key autoincrement,
     form_id text not null,
@@ -41,6 +47,18 @@ create table if not exists feed (
     at integer not null,
     foreign key (form_id, form_version) references form (id, version)
 ) strict;
+
+create table if not exists feed_item (
+    sequence integer primary key autoincrement,
+    form_id text,
+    form_version integer,
+    announcement_id text references announcement (id),
+    at integer not null,
+    foreign key (form_id, form_version) references form (id, version),
+    check ((form_id is null) <> (announcement_id is null))
+) strict;
+insert into feed_item (sequence, form_id, form_version, at)
+    select sequence, form_id, form_version, at from feed where not exists (select 1 from feed_item);
 
 create table if not exists submission (
     id text not null,
