@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
             LaoCommand.class,
             OfficerCommand.class,
             WorkbookCommand.class,
+            EvidenceCommand.class,
             CheckCommand.class,
             SealCommand.class,
             PrintCommand.class,

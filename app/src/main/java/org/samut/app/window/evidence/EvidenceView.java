@@ -75,7 +75,7 @@ final class EvidenceView extends ScrollPane {
         boolean somewhere = evidence.indicator().get().isPresent();
         about.setText(evidence.indicator()
                 .get()
-                .map(at -> at.code() + "  " + at.textFor(evidence.lao().type()))
+                .map(at -> texts.say("evidence.of", at.code()))
                 .orElse(""));
         Sight.show(about, somewhere);
         cards.clear();

@@ -32,7 +32,6 @@ import org.samut.core.evidence.PersonalTrace;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Indicator;
-import org.samut.core.lao.Lao;
 import org.samut.core.office.Attaching;
 import org.samut.core.text.Dates;
 import org.samut.core.text.Text;
@@ -113,10 +112,6 @@ public final class EvidenceViewModel {
 
     EvidenceDesk desk() {
         return desk;
-    }
-
-    Lao lao() {
-        return picture().lao();
     }
 
     /** Whether files may be attached and removed; a sealed workbook takes none. */
