@@ -3,6 +3,7 @@ package org.samut.app.window;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +58,18 @@ final class SystemPapers implements Papers {
 
     @Override
     public void open(Path file) {
+        show(file.toString());
+    }
+
+    @Override
+    public void browse(URI address) {
+        show(address.toString());
+    }
+
+    private static void show(String what) {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
-        List<String> command = windows
-                ? List.of("rundll32", "url.dll,FileProtocolHandler", file.toString())
-                : List.of("xdg-open", file.toString());
+        List<String> command =
+                windows ? List.of("rundll32", "url.dll,FileProtocolHandler", what) : List.of("xdg-open", what);
         try {
             new ProcessBuilder(command)
                     .redirectOutput(Redirect.DISCARD)

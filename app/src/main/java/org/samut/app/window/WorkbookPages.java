@@ -12,6 +12,7 @@ import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.frame.DrawerPage;
+import org.samut.app.window.guidance.GuidancePage;
 import org.samut.app.window.history.HistoryPage;
 import org.samut.app.window.history.HistoryViewModel;
 import org.samut.app.window.lastyear.LastYearPage;
@@ -35,14 +36,15 @@ final class WorkbookPages {
                 new OverviewViewModel(root.desk().overview(), root.threads(), finishing.filling(), root::failed);
         List<CentrePage> centre = new ArrayList<>();
         if (!finishing.filling().survey().survey().isEmpty()) {
-            centre.add(new SurveyPage(root.texts(), finishing.filling().survey()));
+            centre.add(new SurveyPage(root.texts(), finishing.filling()));
         }
         centre.add(new OverviewPage(root.texts(), overview, overlay, papers));
         centre.add(new TablePage(
                 root.texts(), new TableViewModel(finishing.filling(), new RowIds(new SplittableRandom()))));
         EvidencePage evidence =
                 new EvidencePage(root.texts(), () -> evidence(root, finishing.filling()), overlay, papers);
-        List<DrawerPage> drawer = List.of( //
+        List<DrawerPage> drawer = List.of(
+                new GuidancePage(root.texts(), finishing.filling(), papers::browse), //
                 evidence, //
                 history(root, finishing, overlay), //
                 lastYear(root, finishing, overlay, papers));

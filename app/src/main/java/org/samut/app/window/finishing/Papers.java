@@ -1,5 +1,6 @@
 package org.samut.app.window.finishing;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,4 +24,7 @@ public interface Papers {
 
     /** Shows a file in the program that the system has for it. */
     void open(Path file);
+
+    /** Shows a page of the web in the program that the system has for it. */
+    default void browse(URI address) {}
 }

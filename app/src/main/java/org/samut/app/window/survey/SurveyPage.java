@@ -4,21 +4,26 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import org.samut.app.window.filling.AreaViewModel;
 import org.samut.app.window.filling.SurveyViewModel;
+import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.frame.CentrePage;
+import org.samut.app.window.keys.Key;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.text.Texts;
 
 /** The page of the citizens' survey beside the areas. */
 public final class SurveyPage implements CentrePage {
     private final Texts texts;
+    private final WorkbookViewModel workbook;
     private final SurveyViewModel survey;
     private Optional<SurveyView> view = Optional.empty();
 
-    public SurveyPage(Texts texts, SurveyViewModel survey) {
+    public SurveyPage(Texts texts, WorkbookViewModel workbook) {
         this.texts = texts;
-        this.survey = survey;
+        this.workbook = workbook;
+        this.survey = workbook.survey();
     }
 
     @Override
@@ -55,6 +60,20 @@ public final class SurveyPage implements CentrePage {
         SurveyView made = new SurveyView(texts, survey);
         view = Optional.of(made);
         return made;
+    }
+
+    /** Taking back goes over the whole workbook here as on the cards, but within what is being typed. */
+    @Override
+    public boolean takes(KeyEvent key) {
+        Optional<Key> pressed = Key.of(key).filter(one -> !workbook.typing().get());
+        if (pressed.filter(Key.UNDO::equals).isPresent()) {
+            workbook.undo();
+        } else if (pressed.filter(Key.REDO::equals).isPresent()) {
+            workbook.redo();
+        } else {
+            return false;
+        }
+        return true;
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Texts {
             "search",
             "filling",
             "survey",
+            "guidance",
             "finishing",
             "overview",
             "support",
