@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -49,6 +50,8 @@ class GuidanceTest {
         robot.write("60").type(KeyCode.ENTER).write("45");
         seen.waitUntilSaid("45 ÷ 60 × 100 = 75");
         seen.picture("guidance-1-while-typing");
+        robot.interact(() -> robot.lookup(".guidance").queryAs(ScrollPane.class).setVvalue(0.55));
+        seen.picture("guidance-3-the-text");
         robot.type(KeyCode.ENTER);
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
         seen.waitFor(() -> reads("ถนนที่มีผิวทั้งสองชนิด") || reads("จุดเดียวกันที่แก้ไขหลายครั้ง"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -98,20 +99,25 @@ final class GuidanceView extends ScrollPane {
         words.targets().forEach(target -> computed.getChildren().add(line(target)));
         computed.getStyleClass().add("guidance-box");
         made.add(computed);
-        made.add(heading("guidance.units"));
-        card.fields().stream().map(this::unit).filter(said -> !said.isEmpty()).forEach(said -> made.add(line(said)));
+        String units = card.fields().stream()
+                .map(this::unit)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!units.isEmpty()) {
+            made.add(new VBox(2, heading("guidance.units"), line(units)));
+        }
         if (indicator.guidance().isBlank()) {
             made.add(line(texts.say("guidance.without")));
         } else {
             made.addAll(markdown.blocks(indicator.guidance()));
         }
         if (!indicator.evidence().isEmpty()) {
-            made.add(heading("guidance.evidence"));
-            indicator.evidence().forEach(kind -> made.add(line("•  " + kind)));
+            VBox kinds = new VBox(2, heading("guidance.evidence"));
+            indicator.evidence().forEach(kind -> kinds.getChildren().add(line("•  " + kind)));
+            made.add(kinds);
         }
         if (!indicator.basis().isEmpty()) {
-            made.add(heading("guidance.basis"));
-            made.add(line(indicator.basis()));
+            made.add(new VBox(2, heading("guidance.basis"), line(indicator.basis())));
         }
         return made;
     }
