@@ -147,7 +147,7 @@ final class Markdown {
             } else if (child instanceof SoftLineBreak) {
                 prose.say(" ");
             } else if (child instanceof HardLineBreak) {
-                prose.say("\n");
+                prose.turn();
             } else if (child instanceof Link link) {
                 link(link, prose);
             } else if (child instanceof Image image) {

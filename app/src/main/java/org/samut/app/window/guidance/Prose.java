@@ -4,15 +4,18 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /**
- * One paragraph of words in several styles, one node per word: JavaFX on Linux paints a wrapped Thai run past its break.
+ * One paragraph of words in several styles, one node per word: JavaFX on Linux paints a wrapped Thai run past its break,
+ * and a text flow breaks by the default locale.
  */
-final class Prose extends TextFlow {
+final class Prose extends FlowPane {
     private static final Locale THAI = Locale.forLanguageTag("th-TH");
 
     private final StringBuilder all = new StringBuilder();
@@ -22,6 +25,7 @@ final class Prose extends TextFlow {
         getStyleClass().addAll(styles);
         setAccessibleRole(AccessibleRole.TEXT);
         setMinWidth(0);
+        setRowValignment(VPos.BASELINE);
     }
 
     /** Adds a run of words in these styles. */
@@ -33,6 +37,15 @@ final class Prose extends TextFlow {
         }
         all.append(run);
         setAccessibleText(all.toString());
+        return this;
+    }
+
+    /** Goes on in a new line. */
+    Prose turn() {
+        Region end = new Region();
+        end.prefWidthProperty().bind(widthProperty());
+        getChildren().add(end);
+        all.append(' ');
         return this;
     }
 
