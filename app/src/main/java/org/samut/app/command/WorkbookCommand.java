@@ -2,18 +2,12 @@ package org.samut.app.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import org.samut.app.TextFiles;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.ValuesImport;
 import org.samut.core.text.Text;
-import org.samut.core.workbook.Change;
-import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbooks;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -27,7 +21,8 @@ import picocli.CommandLine.Parameters;
             AnswerCommand.class,
             EnterCommand.class,
             WorkbookCommand.Import.class,
-            WorkbookCommand.History.class,
+            HistoryCommand.class,
+            PriorCommand.class,
             WorkbookCommand.Reopen.class
         },
         synopsisSubcommandLabel = "VERB")
@@ -138,69 +133,6 @@ final class WorkbookCommand {
                                     "Saved: " + taken.indicators() + " indicators."),
                             document);
         }
-    }
-
-    @Command(name = "history", description = "ประวัติการแก้ไข · who entered what and when")
-    static final class History extends Verb {
-        @Parameters(
-                paramLabel = "FIELD",
-                arity = "0..1",
-                description = "เช่น 1.01 หรือ 1.01.frame · such as 1.01 or 1.01.frame")
-        String field = "";
-
-        @Option(names = "--most", defaultValue = "1000", hidden = true)
-        int most;
-
-        @Override
-        public Integer call() {
-            return withWorkbook(open -> {
-                ObjectNode document = Console.object();
-                var changes = document.putArray("changes");
-                List<Change> log = open.office().installation().workbooks().log(open.id()).stream()
-                        .filter(change -> field.isEmpty()
-                                || change.field().equals(field)
-                                || change.field().startsWith(field + "."))
-                        .toList();
-                for (Change change : log.subList(Math.max(0, log.size() - most), log.size())) {
-                    ObjectNode node = changes.addObject()
-                            .put("sequence", change.sequence())
-                            .put("field", change.field())
-                            .put("entry", ShowCommand.shown(change.entry()))
-                            .put("state", state(change.entry()))
-                            .put("officer", change.author().officer())
-                            .put("device", change.author().device())
-                            .put(
-                                    "time",
-                                    Instant.ofEpochMilli(change.time().millis()).toString());
-                    if (!json) {
-                        console()
-                                .out()
-                                .println(change.sequence() + "  "
-                                        + node.get("time").asText() + "  " + change.field()
-                                        + " = "
-                                        + Objects.requireNonNullElse(
-                                                ShowCommand.shown(change.entry()), state(change.entry()))
-                                        + "  "
-                                        + change.author().officer() + "@"
-                                        + change.author().device());
-                    }
-                }
-                if (json) {
-                    console().print(document);
-                }
-                return Console.DONE;
-            });
-        }
-    }
-
-    /** The word of {@code show --json} for what kind of entry it is. */
-    private static String state(Entry entry) {
-        if (entry instanceof Entry.NoService) {
-            return "no_service";
-        } else if (entry instanceof Entry.NotCarriedOut) {
-            return "not_carried_out";
-        }
-        return entry.isBlank() ? "blank" : "value";
     }
 
     @Command(
