@@ -101,6 +101,29 @@ class StartTroubleTest {
     }
 
     @Test
+    void whereThereIsNoBackupAFileForSupportCanBeMade(FxRobot robot) throws Exception {
+        Path database = home.resolve("samut.db");
+        Files.write(database, new byte[20_000]);
+        try (Stream<Path> backups = Files.list(home.resolve("backups"))) {
+            for (Path backup : backups.toList()) {
+                Files.delete(backup);
+            }
+        }
+        open(robot);
+        seen.waitUntilSaid("ขอความช่วยเหลือ");
+        seen.picture("29-damaged-without-a-backup");
+        robot.clickOn("ขอความช่วยเหลือ…");
+        seen.waitUntilSaid("เรื่องที่ต้องแก้ไข");
+        seen.picture("80-support-of-a-folder-that-does-not-open");
+        robot.clickOn("#support-make");
+        seen.waitUntilSaid("สร้างไฟล์แล้ว");
+        assertTrue(Files.size(folder.resolve("samut-support.zip")) > 500);
+        robot.type(KeyCode.ESCAPE);
+        seen.waitUntilSaid("ลองอีกครั้ง");
+        assertTrue(Files.exists(home.resolve("log").resolve("errors.log")), "the failure is in the error log");
+    }
+
+    @Test
     void aSecondStartIsToldAndOpensOnceTheFirstIsClosed(FxRobot robot) throws Exception {
         Composition first = Composition.open(home, OfficeOnDisk.CLOCK);
         try (first) {

@@ -84,7 +84,7 @@ public final class KindSniffer {
                 return FileKind.MACROS;
             }
             return word ? FileKind.DOCX : sheet ? FileKind.XLSX : FileKind.OTHER;
-        } catch (java.util.zip.ZipException damaged) {
+        } catch (java.util.zip.ZipException | java.io.EOFException damaged) {
             // Whoever opens it next says so in words.
             return FileKind.ZIP;
         }

@@ -155,6 +155,7 @@ final class Sheets {
     private Sheet unproven() {
         Sheet sheet = new Sheet(Icon.WARNING, texts.say("receipt.title"), "bad").say(texts.say("receipt.unproven"));
         later(sheet);
+        sheet.primary(texts.say("send.again"), this::sendNow);
         return sheet;
     }
 

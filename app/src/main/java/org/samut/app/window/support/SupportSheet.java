@@ -3,6 +3,8 @@ package org.samut.app.window.support;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -27,8 +29,6 @@ import org.samut.core.support.SupportFile;
 
 /** The check-up of this installation, and the way to a file for those who help. */
 public final class SupportSheet {
-    private static final double MOST_HEIGHT = 20;
-
     private final Texts texts;
     private final SupportDesk desk;
     private final Threads threads;
@@ -74,7 +74,11 @@ public final class SupportSheet {
         long troubles = checks.stream()
                 .filter(check -> check.level() == Check.Level.TROUBLE)
                 .count();
-        Sheet sheet = new Sheet(troubles > 0 ? Icon.WARNING : Icon.CHECK, texts.say("support.title"), "wide")
+        Sheet sheet = new Sheet(
+                        troubles > 0 ? Icon.WARNING : Icon.CHECK,
+                        texts.say("support.title"),
+                        "wide",
+                        troubles > 0 ? "bad" : "good")
                 .say(troubles > 0 ? texts.say("support.troubles", troubles) : texts.say("support.sound"))
                 .say(list())
                 .say(texts.say("support.file.means"), "muted")
@@ -98,7 +102,9 @@ public final class SupportSheet {
         list.setFocusTraversable(true);
         list.setAccessibleText(texts.say("support.title"));
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        list.setStyle("-fx-max-height: " + MOST_HEIGHT + "em; -fx-background-color: transparent;");
+        list.getStylesheets()
+                .add(Objects.requireNonNull(SupportSheet.class.getResource("support-sheet.css"))
+                        .toExternalForm());
         return list;
     }
 
@@ -109,7 +115,7 @@ public final class SupportSheet {
             case TROUBLE -> Icon.WARNING;
         };
         Label what = new Label(texts.say(check.what()));
-        what.setStyle("-fx-font-weight: bold;");
+        what.getStyleClass().add("check-what");
         WrappedText found = new WrappedText();
         found.setText(texts.say(check.found()));
         VBox words = new VBox(what, found);
@@ -119,7 +125,7 @@ public final class SupportSheet {
             words.getChildren().add(next);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(10, icon.of(), words);
+        HBox row = new HBox(10, icon.of("check-" + check.level().name().toLowerCase(Locale.ROOT)), words);
         row.setId("check-" + check.name());
         return row;
     }
