@@ -251,6 +251,7 @@ public final class RootView extends StackPane implements Overlay {
                 pages,
                 root.clock());
         WorkbookPages.around(view, pages, finishing.filling());
+        WorkbookPages.pasting(root, finishing.filling(), this).listen(view);
         header.named(
                 finishing.filling().lao().fullName(), finishing.filling().form().title());
         header.actions()

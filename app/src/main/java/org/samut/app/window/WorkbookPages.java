@@ -19,6 +19,8 @@ import org.samut.app.window.lastyear.LastYearPage;
 import org.samut.app.window.lastyear.LastYearViewModel;
 import org.samut.app.window.overview.OverviewPage;
 import org.samut.app.window.overview.OverviewViewModel;
+import org.samut.app.window.paste.PasteKey;
+import org.samut.app.window.paste.PasteViewModel;
 import org.samut.app.window.survey.SurveyPage;
 import org.samut.app.window.table.TablePage;
 import org.samut.app.window.table.TableViewModel;
@@ -78,6 +80,12 @@ final class WorkbookPages {
                 FileDrop.around(view, workbook, evidence);
             }
         }
+    }
+
+    /** What takes blocks of figures that are pasted on the cards. */
+    static PasteKey pasting(RootViewModel root, WorkbookViewModel workbook, Overlay overlay) {
+        return new PasteKey(
+                root.texts(), new PasteViewModel(workbook, root.desk(), root.threads(), root::failed), overlay);
     }
 
     private static EvidenceViewModel evidence(RootViewModel root, WorkbookViewModel workbook) {

@@ -36,6 +36,7 @@ public final class Texts {
             "history",
             "grid",
             "lastyear",
+            "paste",
             "look",
             "evidence");
 
