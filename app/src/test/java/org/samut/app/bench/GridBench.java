@@ -111,7 +111,11 @@ final class GridBench {
         for (int round = 1; round <= 4; round++) {
             StringBuilder text = new StringBuilder();
             for (int row = 0; row < ROWS; row++) {
-                text.append("ถนนสายที่ ").append(row).append("\tหมู่ที่ 1\tคอนกรีต\t").append(round).append(".5\t1\t30/6/2550\n");
+                text.append("ถนนสายที่ ")
+                        .append(row)
+                        .append("\tหมู่ที่ 1\tคอนกรีต\t")
+                        .append(round)
+                        .append(".5\t1\t30/6/2550\n");
             }
             WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
                 ClipboardContent content = new ClipboardContent();

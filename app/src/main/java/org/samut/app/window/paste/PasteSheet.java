@@ -93,8 +93,8 @@ final class PasteSheet {
         table.getColumns().add(column(texts.say("paste.indicator"), 30, words::field));
         table.getColumns().add(column(texts.say("paste.before"), 22, one -> words.entry(one.before())));
         table.getColumns().add(column(texts.say("paste.after"), 22, one -> words.entry(one.now())));
-        TableColumn<Landing, String> mark = column(
-                texts.say("paste.mark"), 18, one -> one.overwrites() ? texts.say("paste.overwrites") : "");
+        TableColumn<Landing, String> mark =
+                column(texts.say("paste.mark"), 18, one -> one.overwrites() ? texts.say("paste.overwrites") : "");
         mark.setCellFactory(made -> new MarkCell());
         table.getColumns().add(mark);
         rows(table, Math.min(landings.size(), ROWS_SHOWN) + 1);
