@@ -10,7 +10,7 @@ import org.samut.core.paper.press.Press;
 import org.samut.core.paper.press.Type;
 import org.samut.core.paper.thai.LineBreaks;
 
-/** The result book as a PDF: a cover, report A, the reasons and the signature block. Safe for several threads. */
+/** The result book as a PDF: a cover, report A, report B where there is one, the reasons and the signature block. Safe for several threads. */
 public final class ResultBook {
     private static final String REPORT_A = "สรุปผลประเมินการจัดบริการสาธารณะ ";
 
@@ -30,6 +30,7 @@ public final class ResultBook {
         pages.title(source.workbook().form().title(), Type.regular(11.5));
         pages.skip(8);
         new ResultTable(pages).write();
+        new SurveyTable(pages).write();
         new Reasons(pages).write();
         new Signatures(pages).write(title);
         pages.finish(title);
