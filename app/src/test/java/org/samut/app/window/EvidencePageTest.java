@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -27,11 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
+import org.samut.app.window.look.Theme;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Evidence;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Files beside an indicator, brought, looked at, described and taken away as an officer does it. */
 @ExtendWith(ApplicationExtension.class)
@@ -160,8 +163,12 @@ class EvidencePageTest {
     }
 
     private static void view(FxRobot robot, int file) {
+        view(robot, file, "ดู");
+    }
+
+    private static void view(FxRobot robot, int file, String words) {
         List<Button> buttons = robot
-                .lookup((Node node) -> node instanceof Button one && "ดู".equals(one.getText()))
+                .lookup((Node node) -> node instanceof Button one && words.equals(one.getText()))
                 .queryAllAs(Button.class)
                 .stream()
                 .toList();
@@ -173,6 +180,43 @@ class EvidencePageTest {
                 .filter(view -> view.getImage() != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Test
+    void thePageReadsInOtherLooks(FxRobot robot) throws Exception {
+        seen.waitUntilSaid("1.01");
+        Path photo = EvidenceFilesMade.photo(folder.resolve("ถนนลาดยางสายหลัก หมู่ 3 หลังซ่อม.jpg"), 800, 600, "jpg");
+        Path letter = EvidenceFilesMade.docx(folder.resolve("บัญชี.docx"), "๑-๑๐๑๗-๐๐๒๓๐-๖๗-๘");
+        copyFiles(robot, photo, letter);
+        control(robot, KeyCode.V);
+        seen.waitFor(() -> hasOnDisk(2));
+        seen.waitFor(() -> robot.lookup(".thumbnail > .image-view").queryAll().size() == 1);
+        seen.picture("69-evidence-notice");
+        toTheEnd(robot);
+        seen.picture("70-evidence-files");
+        robot.interact(() -> {
+            shown.root().look().resize(1);
+            shown.root().look().resize(1);
+            shown.root().look().resize(1);
+        });
+        toTheEnd(robot);
+        seen.picture("71-evidence-150");
+        robot.interact(() -> {
+            shown.root().look().resize(0);
+            shown.root().look().choose(shown.root().look().look().get().in(Theme.DARK));
+            shown.root().otherLanguage();
+        });
+        seen.waitUntilSaid("Files attached: 2");
+        toTheEnd(robot);
+        seen.picture("72-evidence-dark");
+        view(robot, 0, "View");
+        seen.waitUntilSaid("Only the text is shown");
+        seen.picture("73-evidence-dark-text");
+    }
+
+    private static void toTheEnd(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup(".evidence").queryAs(ScrollPane.class).setVvalue(1));
     }
 
     @Test

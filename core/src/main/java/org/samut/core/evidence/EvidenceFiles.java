@@ -45,6 +45,9 @@ public final class EvidenceFiles {
      */
     public Outcome<Stored> take(Path source, String name, EvidencePolicy policy, Progress progress)
             throws WorldFailure {
+        if (Files.isDirectory(source)) {
+            return Outcome.refused(EvidenceRefusals.folder(name));
+        }
         long size;
         try {
             if (!Files.isRegularFile(source)) {

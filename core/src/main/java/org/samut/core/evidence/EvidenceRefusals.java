@@ -29,6 +29,15 @@ public final class EvidenceRefusals {
                         "Please scan it again in black and white at 200 dpi, or divide it into several files."));
     }
 
+    static Refusal folder(String name) {
+        return new Refusal(
+                "evidence.folder",
+                Text.of(name + " เป็นโฟลเดอร์ จึงไม่ได้แนบ", name + " is a folder, so it is not attached."),
+                Text.of(
+                        "โปรดเปิดโฟลเดอร์นี้ เลือกไฟล์ที่อยู่ข้างใน แล้วลากมาวางหรือแนบ",
+                        "Please open the folder, choose the files that are in it, and drop or attach those."));
+    }
+
     /** A kind that is not taken, with the way to one that is. */
     static Refusal notTaken(String name, FileKind kind) {
         boolean disguised = !kind.fits(name) && kind != FileKind.EMPTY && kind != FileKind.OTHER;

@@ -121,6 +121,13 @@ class EvidenceFilesTest {
     }
 
     @Test
+    void aFolderIsToldAsSuch() throws Exception {
+        assertEquals(
+                "evidence.folder",
+                refusal(files.take(home, "สแกน", POLICY, Progress.UNWATCHED)).code());
+    }
+
+    @Test
     void cancellingLeavesNothing() throws Exception {
         AtomicInteger asked = new AtomicInteger();
         Outcome<EvidenceFiles.Stored> outcome = files.take(

@@ -374,8 +374,7 @@ public final class EvidenceViewModel {
     }
 
     private EvidenceRow row(Workbook now, Evidence one) {
-        boolean known = seen.containsKey(one.hash());
-        if (!known && looking.add(one.hash())) {
+        if (!seen.containsKey(one.hash()) && looking.add(one.hash())) {
             looks.onDisk(
                     () -> desk.look(one),
                     examined -> {
@@ -388,7 +387,7 @@ public final class EvidenceViewModel {
         List<PersonalTrace> traces =
                 new ArrayList<>(PersonalSearch.ofNote(one.attachment().note()));
         examined.ifPresent(all -> traces.addAll(all.traces()));
-        boolean missing = known && examined.isEmpty();
+        boolean missing = seen.containsKey(one.hash()) && examined.isEmpty();
         return new EvidenceRow(one, Attaching.elsewhere(now, one), examined, missing, traces);
     }
 

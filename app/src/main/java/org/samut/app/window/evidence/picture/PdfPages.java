@@ -28,7 +28,7 @@ final class PdfPages {
                 return Optional.empty();
             }
             PDPage page = document.getPage(index);
-            if (isTooMuch(page)) {
+            if (cannotBeShown(page)) {
                 return Optional.empty();
             }
             PDRectangle box = page.getCropBox();
@@ -42,14 +42,19 @@ final class PdfPages {
         }
     }
 
-    private static boolean isTooMuch(PDPage page) throws IOException {
+    /** JPEG 2000, which Java does not read: the page would be blank, and a blank page would be untrue. */
+    private static boolean isUnreadable(PDImageXObject image) throws IOException {
+        return "jpx".equals(image.getSuffix());
+    }
+
+    private static boolean cannotBeShown(PDPage page) throws IOException {
         if (page.getResources() == null) {
             return false;
         }
         for (COSName name : page.getResources().getXObjectNames()) {
             if (page.getResources().isImageXObject(name)
                     && page.getResources().getXObject(name) instanceof PDImageXObject image
-                    && (long) image.getWidth() * image.getHeight() > MOST_PIXELS) {
+                    && (isUnreadable(image) || (long) image.getWidth() * image.getHeight() > MOST_PIXELS)) {
                 return true;
             }
         }
