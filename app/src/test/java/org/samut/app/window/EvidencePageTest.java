@@ -209,7 +209,7 @@ class EvidencePageTest {
         seen.waitUntilSaid("Files attached: 2");
         toTheEnd(robot);
         seen.picture("72-evidence-dark");
-        view(robot, 0, "View");
+        view(robot, 1, "View");
         seen.waitUntilSaid("Only the text is shown");
         seen.picture("73-evidence-dark-text");
     }
