@@ -1,12 +1,16 @@
 package org.samut.app.window;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.samut.core.text.Language;
 import org.testfx.api.FxRobot;
@@ -18,7 +22,8 @@ final class Gallery {
     private final FxRobot robot = new FxRobot();
     private final String way;
 
-    Gallery(ShownOffice shown, RootViewModel root, ScreensTest.Way way) {
+    Gallery(ShownOffice shown, ScreensTest.Way way) {
+        RootViewModel root = shown.root();
         this.seen = new Watched(shown.scene());
         this.way = way.toString();
         robot.interact(() -> {
@@ -72,6 +77,12 @@ final class Gallery {
         settle();
     }
 
+    void copy(Path... files) {
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(Stream.of(files).map(Path::toFile).toList());
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
+    }
+
     void focus(String id) {
         waitFor(() -> node(id).isPresent());
         robot.interact(() -> node(id).orElseThrow().requestFocus());
@@ -87,7 +98,8 @@ final class Gallery {
     }
 
     Optional<Node> node(String id) {
-        return Optional.ofNullable(seen.scene().getRoot().lookup("#" + id));
+        String selector = id.startsWith(".") ? id : "#" + id;
+        return Optional.ofNullable(seen.scene().getRoot().lookup(selector));
     }
 
     void shot(String name) {

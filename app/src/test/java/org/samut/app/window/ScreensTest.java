@@ -2,7 +2,6 @@ package org.samut.app.window;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,12 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.samut.app.Composition;
 import org.samut.app.window.look.Look;
 import org.samut.app.window.look.Theme;
-import org.samut.core.announcement.Announcement;
-import org.samut.core.settings.Settings;
 import org.samut.core.text.Language;
-import org.samut.core.text.Text;
-import org.samut.core.workbook.Entering;
-import org.samut.core.workbook.Entry;
 import org.testfx.api.FxToolkit;
 
 /** Goes through the screens in both languages, all themes and several sizes of text, and leaves a picture of each. */
@@ -53,12 +47,13 @@ class ScreensTest {
         FxToolkit.setupStage(Stage::hide);
         firstStart(stage, way);
         workbook(stage, way);
+        table(stage, way);
     }
 
     private void firstStart(Stage stage, Way way) throws Exception {
         Composition composition = Composition.open(folder.resolve("fresh"), OfficeOnDisk.CLOCK);
         try (ShownOffice shown = shown(stage, composition)) {
-            Gallery gallery = new Gallery(shown, shown.root(), way);
+            Gallery gallery = new Gallery(shown, way);
             gallery.write("หนองกะปุ");
             gallery.waitFor(() -> gallery.says("บ้านลาด"));
             gallery.shot("first-lao");
@@ -73,32 +68,74 @@ class ScreensTest {
     }
 
     private void workbook(Stage stage, Way way) throws Exception {
-        try (ShownOffice shown = shown(stage, office())) {
-            Gallery gallery = new Gallery(shown, shown.root(), way);
-            gallery.waitFor(() -> gallery.says("1.01"));
+        Composition office = BusyOffice.in(Files.createDirectories(folder.resolve("home")));
+        try (ShownOffice shown = shown(stage, office)) {
+            Gallery gallery = new Gallery(shown, way);
+            gallery.waitFor(() -> gallery.says("91.67"));
+            gallery.type(KeyCode.ESCAPE);
             gallery.shot("area");
-            gallery.press("findings");
-            gallery.shot("findings");
-            gallery.press("drawer-close");
-            gallery.press("page-overview");
-            gallery.shot("overview");
-            gallery.press("area-1");
-            gallery.held(KeyCode.CONTROL, KeyCode.K);
-            gallery.write("ถนน");
-            gallery.shot("search");
-            gallery.type(KeyCode.ESCAPE);
-            gallery.held(KeyCode.CONTROL, KeyCode.F);
-            gallery.shot("filter");
-            gallery.type(KeyCode.ESCAPE);
-            gallery.type(KeyCode.F1, KeyCode.F1);
-            gallery.shot("keys");
-            gallery.type(KeyCode.ESCAPE);
-            gallery.choose("menu", "menu-look");
-            gallery.shot("look");
-            gallery.type(KeyCode.ESCAPE);
+            drawer(gallery);
+            beside(gallery);
+            overlays(gallery);
             gallery.press("home");
             gallery.waitFor(() -> gallery.node("begin-workbook").isPresent());
+            gallery.waitFor(() -> gallery.says("56"));
             gallery.shot("home");
+        }
+    }
+
+    private void drawer(Gallery gallery) throws Exception {
+        gallery.press("findings");
+        gallery.shot("findings");
+        for (String page : List.of("guidance", "history", "lastyear")) {
+            gallery.press("drawer-" + page);
+            gallery.shot(page);
+        }
+        gallery.press("drawer-evidence");
+        gallery.copy(
+                EvidenceFilesMade.pdf(folder.resolve("ทะเบียน ทถ.6.pdf"), "ROADS", "BRIDGES"),
+                EvidenceFilesMade.photo(folder.resolve("ถนน.jpg"), 1_600, 1_200, "jpg"));
+        gallery.press("evidence-paste");
+        gallery.waitFor(() -> gallery.node("evidence-cancel").isEmpty() && gallery.says("ถนน.jpg"));
+        gallery.shot("evidence");
+        gallery.press("drawer-close");
+    }
+
+    private void beside(Gallery gallery) {
+        gallery.press("page-survey");
+        gallery.shot("survey");
+        gallery.press("page-overview");
+        gallery.shot("overview");
+        gallery.press("area-1");
+    }
+
+    private void overlays(Gallery gallery) {
+        gallery.held(KeyCode.CONTROL, KeyCode.K);
+        gallery.write("ถนน");
+        gallery.shot("search");
+        gallery.type(KeyCode.ESCAPE);
+        gallery.press("primary");
+        gallery.shot("what-stands-in-the-way");
+        gallery.type(KeyCode.ESCAPE);
+        gallery.type(KeyCode.F1);
+        gallery.type(KeyCode.F1);
+        gallery.shot("keys");
+        gallery.type(KeyCode.ESCAPE);
+        gallery.choose("menu", "menu-look");
+        gallery.shot("look");
+        gallery.type(KeyCode.ESCAPE);
+        gallery.choose("menu", "support-menu");
+        gallery.waitFor(() -> gallery.node("support-make").isPresent());
+        gallery.shot("support");
+        gallery.type(KeyCode.ESCAPE);
+    }
+
+    private void table(Stage stage, Way way) throws Exception {
+        try (ShownOffice shown = shown(stage, RoadsOffice.with(Files.createDirectories(folder.resolve("roads")), 40))) {
+            Gallery gallery = new Gallery(shown, way);
+            gallery.press(".open-table");
+            gallery.waitFor(() -> gallery.node("grid").isPresent());
+            gallery.shot("table");
         }
     }
 
@@ -112,29 +149,5 @@ class ScreensTest {
             }
         });
         return shown[0];
-    }
-
-    /** An office in the middle of its work: two forms, last year's figures, a mistake, a warning, announcements. */
-    private Composition office() throws Exception {
-        Composition composition = OfficeOnDisk.filledBut(Files.createDirectories(folder.resolve("home")), "3.");
-        composition.office().installation().settings().keep(Settings.OFFICER, "สมหญิง ใจดี");
-        composition
-                .store()
-                .announcements()
-                .keep(List.of(new Announcement(
-                        "a-1",
-                        LocalDate.of(2024, 7, 1),
-                        Text.of("เปิดรับข้อมูลประจำปี 2567", "The window of 2567 is open"),
-                        Text.of("ส่งได้ถึงวันที่ 31 กรกฎาคม", "Send until 31 July."),
-                        false)));
-        String workbook = composition.store().workbooks().list().get(0).id();
-        composition
-                .store()
-                .workbooks()
-                .append(
-                        workbook,
-                        List.of(Entering.of("1.02.service", Entry.figure("900"))),
-                        composition.office().author());
-        return composition;
     }
 }
