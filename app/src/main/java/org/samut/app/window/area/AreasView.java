@@ -85,7 +85,7 @@ public final class AreasView extends ScrollPane {
     private Press row(CentrePage page) {
         WrappedText name = new WrappedText("area-name");
         name.setText(texts.say(page.title()));
-        texts.language().addListener((property, before, now) -> name.setText(texts.say(page.title())));
+        texts.follow(name, () -> name.setText(texts.say(page.title())));
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox head = new HBox(8, page.icon().of("page-icon"), name);
         Press row = new Press(head, () -> workbook.centre().set(page.name()), "area-row", "page-row");
@@ -127,7 +127,7 @@ public final class AreasView extends ScrollPane {
         };
         draw.run();
         progress.addListener((property, before, now) -> draw.run());
-        texts.language().addListener((property, before, now) -> draw.run());
+        texts.follow(row, draw);
     }
 
     private void open(AreaViewModel area) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.part.Choice;
@@ -47,7 +49,9 @@ public final class LookSheet {
                 at -> look.choose(look.look().get().at(Look.SIZES.get(at))));
         size.setId("look-size");
         // The keys for the text's size work while this sheet lies here too.
-        look.look().addListener((property, before, after) -> size.select(Look.SIZES.indexOf(after.percent())));
+        ChangeListener<Look> sized = (property, before, after) -> size.select(Look.SIZES.indexOf(after.percent()));
+        size.getProperties().put(sized, sized);
+        look.look().addListener(new WeakChangeListener<>(sized));
         Choice digits = choice(
                 List.of(texts.say("look.arabic"), texts.say("look.thai")),
                 now.digits().ordinal(),

@@ -12,7 +12,10 @@ import java.util.Properties;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Node;
 import org.samut.core.text.Language;
 import org.samut.core.text.Text;
 
@@ -63,6 +66,13 @@ public final class Texts {
     /** A number as it is shown: grouped by thousands, with the chosen digits. */
     public String figures(BigDecimal number) {
         return figures(Figures.grouped(number));
+    }
+
+    /** Does this whenever the sentences change, for as long as the node is in use: the texts outlive it. */
+    public void follow(Node by, Runnable what) {
+        ChangeListener<Language> turned = (property, before, now) -> what.run();
+        by.getProperties().put(turned, turned);
+        language.addListener(new WeakChangeListener<>(turned));
     }
 
     public ObjectProperty<Language> language() {

@@ -20,7 +20,7 @@ final class BackupNotice extends VBox {
         getStyleClass().add("backup-notice");
         getChildren().add(said);
         failure.addListener((property, before, now) -> show());
-        texts.language().addListener((property, before, now) -> show());
+        texts.follow(this, this::show);
         show();
     }
 

@@ -70,9 +70,7 @@ final class StatusView extends HBox {
         retraced.getStyleClass().add("retraced");
         retraced.setMinWidth(0);
         workbook.retraced().addListener((property, before, now) -> retraced(retraced, now));
-        texts.language()
-                .addListener((property, before, now) ->
-                        retraced(retraced, workbook.retraced().get()));
+        texts.follow(retraced, () -> retraced(retraced, workbook.retraced().get()));
         Sight.show(retraced, false);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
