@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.filling.FieldViewModel;
+import org.samut.app.window.part.LengthLimit;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;

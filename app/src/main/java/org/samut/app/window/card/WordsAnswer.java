@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.filling.FieldViewModel;
+import org.samut.app.window.part.LengthLimit;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;

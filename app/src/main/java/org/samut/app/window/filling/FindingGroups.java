@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.samut.core.assessment.LiveAssessment;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
@@ -17,6 +20,8 @@ final class FindingGroups {
     private final List<AreaViewModel> areas;
     private final SurveyViewModel survey;
     private final LiveAssessment live;
+    private final ObjectProperty<List<FindingGroup>> groups = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Obstacles> obstacles = new SimpleObjectProperty<>();
     /** Where each field stands in reading order. */
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -33,9 +38,26 @@ final class FindingGroups {
             }
         }
         survey.order().forEach(field -> places.put(field, places.size()));
+        look();
     }
 
-    List<FindingGroup> now() {
+    ReadOnlyObjectProperty<List<FindingGroup>> groups() {
+        return groups;
+    }
+
+    ReadOnlyObjectProperty<Obstacles> obstacles() {
+        return obstacles;
+    }
+
+    void look() {
+        List<FindingGroup> now = now();
+        if (!now.equals(groups.get())) {
+            groups.set(now);
+        }
+        obstacles.set(Obstacles.of(live.findings()));
+    }
+
+    private List<FindingGroup> now() {
         List<FindingGroup> made = new ArrayList<>();
         for (AreaViewModel one : areas) {
             List<Finding> findings = new ArrayList<>();

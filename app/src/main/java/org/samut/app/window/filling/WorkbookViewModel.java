@@ -43,17 +43,15 @@ public final class WorkbookViewModel {
     private final Saving saving;
     private final List<AreaViewModel> areas;
     private final Map<String, AreaViewModel> areaOf = new HashMap<>();
-    private final Map<String, CardViewModel> cards = new HashMap<>();
+    private final Cards cards;
     private final ObjectProperty<AreaViewModel> area = new SimpleObjectProperty<>();
     private final ObjectProperty<Workbook> workbook;
-    private final ObjectProperty<List<FindingGroup>> groups = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<Indicator>> current = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty drawer = new SimpleStringProperty("");
     private final StringProperty centre = new SimpleStringProperty("");
     private final ObjectProperty<Optional<FieldViewModel>> table = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private final FilterViewModel filter = new FilterViewModel();
-    private final EvidenceCounts evidence = new EvidenceCounts();
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>();
     private final Retracing retracing;
     private final FindingGroups finds;
@@ -75,7 +73,7 @@ public final class WorkbookViewModel {
         this.areas = List.copyOf(made);
         this.survey = new SurveyViewModel(live, pages);
         this.finds = new FindingGroups(areas, survey, live);
-        evidence.count(live.workbook());
+        this.cards = new Cards(live, pages, survey);
         for (AreaViewModel one : areas) {
             one.indicators().forEach(indicator -> areaOf.put(indicator.code(), one));
             count(one);
@@ -87,7 +85,6 @@ public final class WorkbookViewModel {
             filter.apply();
             look();
         });
-        groups.set(finds.now());
     }
 
     public Form form() {
@@ -201,7 +198,17 @@ public final class WorkbookViewModel {
     }
 
     public ReadOnlyObjectProperty<List<FindingGroup>> groups() {
-        return groups;
+        return finds.groups();
+    }
+
+    /** What still stands in the way of sealing. */
+    public ReadOnlyObjectProperty<Obstacles> obstacles() {
+        return finds.obstacles();
+    }
+
+    /** All that is found, in the form's order. */
+    public List<Finding> findings() {
+        return live.findings();
     }
 
     /** Looks into the history for what others changed; after the first frame, and whenever that may have changed. */
@@ -225,19 +232,8 @@ public final class WorkbookViewModel {
         trouble = told;
     }
 
-    /** The cards of an area, in order; made when it is first looked at. */
-    public List<CardViewModel> cards(AreaViewModel wanted) {
-        return wanted.indicators().stream().map(this::card).toList();
-    }
-
     public CardViewModel card(Indicator indicator) {
-        return cards.computeIfAbsent(indicator.code(), code -> {
-            CardViewModel card = new CardViewModel(indicator, live.workbook(), pages);
-            card.editable(workbook.get().state().isEditable());
-            card.found(live.result(code), live.findings(code));
-            card.evidence(evidence.of(code));
-            return card;
-        });
+        return cards.of(indicator, workbook.get().state().isEditable());
     }
 
     public long count(Severity severity) {
@@ -253,7 +249,7 @@ public final class WorkbookViewModel {
     /** Remembers where the person is: the drawer follows, and the next finding is the next from here. */
     public void at(FieldViewModel field) {
         here = field.item().id();
-        form().indicator(codeOf(here)).map(Optional::of).ifPresent(current::set);
+        form().indicator(Cards.codeOf(here)).map(Optional::of).ifPresent(current::set);
     }
 
     /** Whether the field is of the table whose grid is in sight. */
@@ -268,7 +264,7 @@ public final class WorkbookViewModel {
     /** Goes to a field, in whichever area it is; to a table for one of its rows. */
     public void leadTo(String wherever) {
         String field = RowFields.item(wherever).orElse(wherever);
-        String code = codeOf(field);
+        String code = Cards.codeOf(field);
         Optional<Indicator> indicator = form().indicator(code);
         if (indicator.isEmpty()) {
             survey.field(field).ifPresent(wanted -> {
@@ -332,17 +328,9 @@ public final class WorkbookViewModel {
 
     /** Writes what was not typed into a card's field, such as what was pasted: one step, shown wherever it is. */
     public void enter(List<Entering> step) {
-        step.forEach(one -> show(one.field(), one.entry()));
+        step.forEach(one -> cards.show(one.field(), one.entry()));
         pages.enter(step);
-        cards.values().forEach(CardViewModel::takeChoice);
-    }
-
-    private void show(String field, Entry entry) {
-        survey.show(field, entry);
-        Optional.ofNullable(cards.get(codeOf(field)))
-                .ifPresent(card -> card.allFields()
-                        .filter(one -> one.item().id().equals(field))
-                        .forEach(one -> one.show(entry)));
+        cards.takeChoices();
     }
 
     /** Does something to the workbook on the disk once all that was typed is there, and shows what stands then. */
@@ -369,7 +357,7 @@ public final class WorkbookViewModel {
         String field = here;
         Entry lastYear = live.workbook().prior().getOrDefault(field, Entry.BLANK);
         Entry thisYear = live.workbook().entry(field);
-        if (form().indicator(codeOf(field)).isEmpty() || !lastYear.isBlank() && lastYear.equals(thisYear)) {
+        if (form().indicator(Cards.codeOf(field)).isEmpty() || !lastYear.isBlank() && lastYear.equals(thisYear)) {
             return;
         }
         Runnable ask = () -> drawer.set("lastyear");
@@ -390,25 +378,18 @@ public final class WorkbookViewModel {
         for (String field : fields) {
             if (!here.entry(field).equals(stored.entry(field))) {
                 differing.add(Entering.of(field, stored.entry(field)));
-                show(field, stored.entry(field));
+                cards.show(field, stored.entry(field));
             }
         }
         Set<String> touched = live.change(differing);
         workbook.set(stored);
-        cards.values().forEach(card -> {
-            card.takeChoice();
-            card.editable(stored.state().isEditable());
-            card.follow(live::entry);
-        });
-        survey.editable(stored.state().isEditable());
+        cards.stored(stored.state().isEditable());
         recountEvidence(differing);
         refresh(touched);
     }
 
     private void recountEvidence(List<Entering> step) {
-        if (step.stream().anyMatch(one -> EvidenceCounts.concerns(one.field()))) {
-            evidence.count(workbook.get());
-            cards.forEach((code, card) -> card.evidence(evidence.of(code)));
+        if (cards.recount(workbook.get(), step)) {
             areas.forEach(this::count);
         }
     }
@@ -418,33 +399,23 @@ public final class WorkbookViewModel {
         filter.compare(area.get().indicators());
     }
 
-    private static String codeOf(String field) {
-        return field.substring(0, Math.max(0, field.lastIndexOf('.')));
-    }
-
     private void refresh(Set<String> codes) {
         Set<AreaViewModel> touched = new LinkedHashSet<>();
         if (codes.contains(Survey.CODE)) {
             survey.found();
         }
         for (String code : codes) {
-            Optional.ofNullable(cards.get(code)).ifPresent(card -> {
-                card.follow(live::entry);
-                card.found(live.result(code), live.findings(code));
-            });
+            cards.found(code);
             Optional.ofNullable(areaOf.get(code)).ifPresent(touched::add);
         }
         touched.forEach(this::count);
         filter.compare(area.get().indicators());
-        List<FindingGroup> now = finds.now();
-        if (!now.equals(groups.get())) {
-            groups.set(now);
-        }
+        finds.look();
     }
 
     private void count(AreaViewModel one) {
         for (Indicator indicator : one.indicators()) {
-            filter.take(indicator, live.findings(indicator.code()), evidence.of(indicator.code()));
+            filter.take(indicator, live.findings(indicator.code()), cards.files(indicator.code()));
         }
         one.count(live);
         one.match(filter);

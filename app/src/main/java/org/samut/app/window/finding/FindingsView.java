@@ -1,37 +1,58 @@
 package org.samut.app.window.finding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import javafx.css.PseudoClass;
+import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.filling.FindingGroup;
+import org.samut.app.window.filling.Obstacles;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.frame.DrawerPage;
 import org.samut.app.window.part.Icon;
-import org.samut.app.window.part.Press;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Indicator;
-import org.samut.core.form.Severity;
 import org.samut.core.rule.Finding;
 import org.samut.core.text.Language;
 
-/** What stands in the way of sealing and what asks for a reason, by area; each leads to its field. */
+/**
+ * What stands in the way of sealing and what asks for a reason, by kind, the gravest first. Rows are kept by what they
+ * say, so that a reason can be typed while the list around it changes.
+ */
 public final class FindingsView extends ScrollPane implements DrawerPage {
-    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
-    private static final int AT_MOST = 60;
+    private static final int AT_ONCE = 40;
 
     private final Texts texts;
     private final WorkbookViewModel workbook;
     private final VBox list = new VBox(6);
+    private final WrappedText summary = new WrappedText("findings-summary");
+    private final Button more = new Button();
+    private final Button explained = new Button();
+    private final Map<FindingKind, Label> titles = new EnumMap<>(FindingKind.class);
+    private final Map<Row, FindingRow> rows = new HashMap<>();
+    private final Map<Row, FindingKind> kinds = new HashMap<>();
+    private int limit = AT_ONCE;
+    private boolean explainedOpen;
     private boolean inSight;
     private Optional<Language> language = Optional.empty();
+
+    /** What a row is about. */
+    private record Row(String code, String rule, String field) {
+        static Row of(Finding finding) {
+            return new Row(finding.code(), finding.rule(), finding.field());
+        }
+    }
 
     public FindingsView(Texts texts, WorkbookViewModel workbook) {
         this.texts = texts;
@@ -41,7 +62,19 @@ public final class FindingsView extends ScrollPane implements DrawerPage {
         setContent(list);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        more.setId("findings-more");
+        more.setOnAction(event -> {
+            limit += AT_ONCE;
+            refresh();
+        });
+        explained.setId("findings-explained");
+        explained.getStyleClass().add("flat");
+        explained.setOnAction(event -> {
+            explainedOpen = !explainedOpen;
+            refresh();
+        });
         workbook.groups().addListener((property, before, now) -> refresh());
+        workbook.obstacles().addListener((property, before, now) -> refresh());
     }
 
     @Override
@@ -61,6 +94,7 @@ public final class FindingsView extends ScrollPane implements DrawerPage {
 
     @Override
     public Node content() {
+        getStylesheets().add(FindingsView.class.getResource("finding.css").toExternalForm());
         return this;
     }
 
@@ -83,62 +117,132 @@ public final class FindingsView extends ScrollPane implements DrawerPage {
         if (!inSight) {
             return;
         }
-        List<Node> rows = new ArrayList<>();
-        for (FindingGroup group : workbook.groups().get()) {
-            if (rows.size() > AT_MOST) {
-                break;
+        Map<FindingKind, List<Finding>> groups = new EnumMap<>(FindingKind.class);
+        for (Finding finding : workbook.findings()) {
+            groups.computeIfAbsent(kind(finding), kind -> new ArrayList<>()).add(finding);
+        }
+        Map<FindingKind, List<Node>> found = new EnumMap<>(FindingKind.class);
+        Set<Row> seen = new HashSet<>();
+        int room = limit;
+        int hidden = 0;
+        for (FindingKind kind : FindingKind.values()) {
+            List<Node> nodes = kind == FindingKind.TO_DO
+                    ? toDo(seen)
+                    : rows(kind, groups.getOrDefault(kind, List.of()), room, seen);
+            found.put(kind, nodes);
+            boolean folded = kind == FindingKind.EXPLAINED && !explainedOpen;
+            if (kind != FindingKind.TO_DO && !folded) {
+                hidden += groups.getOrDefault(kind, List.of()).size() - nodes.size();
+                room -= nodes.size();
             }
-            Label area = new Label(group.area().code() + "  " + group.area().title());
-            area.getStyleClass().add("group-title");
-            rows.add(area);
-            group.findings().forEach(finding -> rows.add(row(finding)));
-            group.firstToDo().ifPresent(field -> rows.add(toDo(group.toDo(), field)));
         }
-        if (rows.isEmpty()) {
-            WrappedText none = new WrappedText("muted");
-            none.setText(texts.say("findings.none"));
-            rows.add(none);
-        }
-        list.getChildren().setAll(rows);
+        list.getChildren().setAll(laid(groups, found, hidden));
+        forget(seen);
     }
 
-    private Press row(Finding finding) {
-        boolean warning = finding.severity() == Severity.WARNING;
-        Icon icon = finding.explained() ? Icon.CHECK : warning ? Icon.WARNING : Icon.ERROR;
-        String kind = texts.say(
-                finding.explained()
-                        ? "findings.explained"
-                        : warning
-                                ? "findings.warning"
-                                : finding.severity() == Severity.UNDECIDED ? "findings.undecided" : "findings.error");
-        String head = finding.code() + "  " + kind;
-        String mend = finding.explained() ? "" : texts.say(finding.mend());
-        Press row = press(finding.field(), icon, head, texts.say(finding.message()), mend);
-        row.pseudoClassStateChanged(WARNING, warning);
-        row.pseudoClassStateChanged(PseudoClass.getPseudoClass("explained"), finding.explained());
-        return row;
+    /** While its reason is being typed a warning stays where it is. */
+    private FindingKind kind(Finding finding) {
+        Row row = Row.of(finding);
+        boolean held = Optional.ofNullable(rows.get(row))
+                .filter(FindingRow::isGivenReason)
+                .isPresent();
+        FindingKind kind = held && kinds.containsKey(row) ? kinds.get(row) : FindingKind.of(finding);
+        kinds.put(row, kind);
+        return kind;
     }
 
-    private Press toDo(int count, String field) {
-        Press row = press(field, Icon.PEN, texts.say("findings.todo"), texts.say("findings.todo.count", count), "");
-        row.getStyleClass().add("to-do");
-        return row;
-    }
-
-    private Press press(String field, Icon icon, String head, String what, String how) {
-        Label title = new Label(head);
-        title.getStyleClass().add("finding-title");
-        WrappedText message = new WrappedText();
-        message.setText(what);
-        VBox words = new VBox(2, title, message);
-        if (!how.isEmpty()) {
-            WrappedText mend = new WrappedText("muted");
-            mend.setText(how);
-            words.getChildren().add(mend);
+    private List<Node> laid(Map<FindingKind, List<Finding>> groups, Map<FindingKind, List<Node>> found, int hidden) {
+        List<Node> all = new ArrayList<>(List.of(summary));
+        summary.setText(said(workbook.obstacles().get()));
+        for (FindingKind kind : FindingKind.values()) {
+            int count = groups.getOrDefault(kind, List.of()).size();
+            if (count > 0 && kind != FindingKind.EXPLAINED) {
+                all.add(title(kind, count));
+                all.addAll(found.get(kind));
+            }
         }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Press row = new Press(new HBox(8, icon.of(), words), () -> workbook.leadTo(field), "finding-row");
-        row.setAccessibleText(head + ". " + what + " " + how);
-        return row;
+        int given = groups.getOrDefault(FindingKind.EXPLAINED, List.of()).size();
+        if (given > 0) {
+            explained.setText(texts.say(explainedOpen ? "findings.explained.hide" : "findings.explained.show", given));
+            all.add(explained);
+            if (explainedOpen) {
+                all.addAll(found.get(FindingKind.EXPLAINED));
+            }
+        }
+        if (hidden > 0) {
+            more.setText(texts.say("findings.more", hidden));
+            all.add(more);
+        }
+        return all;
+    }
+
+    private String said(Obstacles left) {
+        if (left.errors() > 0 && left.toDo() > 0) {
+            return texts.say("findings.left", left.errors(), left.toDo());
+        }
+        if (!left.none()) {
+            return left.errors() > 0
+                    ? texts.say("findings.left.errors", left.errors())
+                    : texts.say("findings.left.todo", left.toDo());
+        }
+        return left.warnings() > 0 ? texts.say("findings.left.warnings", left.warnings()) : texts.say("findings.none");
+    }
+
+    private Label title(FindingKind kind, int count) {
+        Label title = titles.computeIfAbsent(kind, one -> {
+            Label made = new Label("", one.icon().of());
+            made.getStyleClass().addAll("group-title", "group-" + one.name().toLowerCase(Locale.ROOT));
+            return made;
+        });
+        title.setText(texts.say("findings.group", texts.say(kind.title()), count));
+        return title;
+    }
+
+    private List<Node> rows(FindingKind kind, List<Finding> findings, int room, Set<Row> seen) {
+        List<Node> made = new ArrayList<>();
+        Set<String> asked = new HashSet<>();
+        if (kind == FindingKind.EXPLAINED && !explainedOpen) {
+            return made;
+        }
+        for (Finding finding : findings.subList(0, Math.min(findings.size(), Math.max(0, room)))) {
+            FindingRow row = row(Row.of(finding), seen);
+            row.show(finding, kind);
+            boolean wanted = kind == FindingKind.WARNING || kind == FindingKind.EXPLAINED;
+            Optional<Indicator> indicator = workbook.form().indicator(finding.code());
+            // One reason serves all warnings of an indicator.
+            if (wanted && indicator.isPresent() && asked.add(finding.code())) {
+                row.ask(workbook.card(indicator.get()).reason(), this::refresh);
+            } else {
+                row.askNothing();
+            }
+            made.add(row);
+        }
+        return made;
+    }
+
+    /** One row an area: which indicators they are the cards say. */
+    private List<Node> toDo(Set<Row> seen) {
+        List<Node> made = new ArrayList<>();
+        for (FindingGroup group : workbook.groups().get()) {
+            group.firstToDo().ifPresent(first -> {
+                FindingRow row = row(new Row(group.area().code(), Finding.ANSWERED, ""), seen);
+                row.showToDo(group.area().code(), group.area().title(), group.toDo(), first);
+                made.add(row);
+            });
+        }
+        return made;
+    }
+
+    private FindingRow row(Row key, Set<Row> seen) {
+        seen.add(key);
+        return rows.computeIfAbsent(key, one -> new FindingRow(texts, workbook));
+    }
+
+    private void forget(Set<Row> seen) {
+        Map<Row, FindingRow> gone = new LinkedHashMap<>(rows);
+        gone.keySet().removeAll(seen);
+        gone.values().forEach(FindingRow::clear);
+        rows.keySet().retainAll(seen);
+        kinds.keySet().retainAll(seen);
     }
 }

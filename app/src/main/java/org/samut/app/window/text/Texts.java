@@ -27,6 +27,7 @@ public final class Texts {
             "choosing",
             "area",
             "card",
+            "findings",
             "keys",
             "search",
             "filling",

@@ -1,18 +1,18 @@
-package org.samut.app.window.card;
+package org.samut.app.window.part;
 
 import java.util.function.IntConsumer;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 
 /** Keeps a text no longer than a submission carries; what is too much is not taken in, and told. */
-final class LengthLimit {
+public final class LengthLimit {
     /** Characters of a reason, a note or an answer in words. */
-    static final int MOST = 100_000;
+    public static final int MOST = 100_000;
 
     private LengthLimit() {}
 
     /** @param told hears how long the text would have been; 0 once it fits again */
-    static void on(TextInputControl input, IntConsumer told) {
+    public static void on(TextInputControl input, IntConsumer told) {
         input.setTextFormatter(new TextFormatter<String>(change -> {
             int length = change.getControlNewText().length();
             boolean fits = length <= MOST || length < change.getControlText().length();
