@@ -16,6 +16,7 @@ import org.samut.core.form.Scoring;
 import org.samut.core.form.Scoring.Measure;
 import org.samut.core.form.Severity;
 import org.samut.core.result.IndicatorState;
+import org.samut.core.text.Grouped;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 
@@ -95,7 +96,7 @@ public final class AnswerChecks {
         for (Item item : indicator.items()) {
             Optional<BigDecimal> figure = answers.entry(item.id()).asNumber().filter(number -> number.signum() > 0);
             if (item.kind() != ItemKind.FRAME && figure.isPresent()) {
-                String shown = figure.get().toPlainString();
+                String shown = Grouped.of(figure.get());
                 Text message = Text.of(
                         "แจ้งว่าไม่มีบริการ แต่ (2) กรอกไว้ " + shown,
                         "It says that there is no such service, but (2) says " + shown + ".");

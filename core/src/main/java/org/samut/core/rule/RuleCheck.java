@@ -12,6 +12,7 @@ import org.samut.core.expression.Reference;
 import org.samut.core.failure.Outcome;
 import org.samut.core.form.Rule;
 import org.samut.core.form.Severity;
+import org.samut.core.text.Grouped;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 
@@ -85,7 +86,7 @@ public final class RuleCheck {
         return PLACEHOLDER.matcher(template).replaceAll(match -> {
             String field = rule.indicator() + "." + match.group(2);
             Entry entry = match.group(1) == null ? answers.entry(field) : answers.prior(field);
-            return entry.asNumber().map(BigDecimal::toPlainString).orElse("-");
+            return entry.asNumber().map(Grouped::of).orElse("-");
         });
     }
 }

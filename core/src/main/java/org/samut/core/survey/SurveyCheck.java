@@ -10,6 +10,7 @@ import org.samut.core.figure.FigureReader;
 import org.samut.core.form.Severity;
 import org.samut.core.form.Survey;
 import org.samut.core.rule.Finding;
+import org.samut.core.text.Grouped;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 
@@ -126,10 +127,10 @@ public final class SurveyCheck {
         boolean explained = entries.getOrDefault(Survey.reason(), Entry.BLANK) instanceof Entry.Words words
                 && !words.text().isBlank();
         Text message = Text.of(
-                "ข้อ " + question.number() + " มีผู้ตอบ " + all.toPlainString() + " คน แต่ข้ออื่นมี "
-                        + usual.toPlainString() + " คน",
-                "Question " + question.number() + " was answered by " + all.toPlainString() + " people, others by "
-                        + usual.toPlainString() + ".");
+                "ข้อ " + question.number() + " มีผู้ตอบ " + Grouped.of(all) + " คน แต่ข้ออื่นมี " + Grouped.of(usual)
+                        + " คน",
+                "Question " + question.number() + " was answered by " + Grouped.of(all) + " people, others by "
+                        + Grouped.of(usual) + ".");
         return new Finding(
                 Survey.CODE, question.satisfied(), RESPONDENTS, Severity.WARNING, message, RESPONDENTS_MEND, explained);
     }

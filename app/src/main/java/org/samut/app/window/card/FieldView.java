@@ -105,7 +105,8 @@ final class FieldView {
         shown = Optional.of(field);
         lastYear = before;
         Item item = field.item();
-        number.setText(item.kind() == ItemKind.FRAME ? "(1)" : item.kind() == ItemKind.SERVICE ? "(2)" : "");
+        number.setText(
+                texts.figures(item.kind() == ItemKind.FRAME ? "(1)" : item.kind() == ItemKind.SERVICE ? "(2)" : ""));
         Sight.show(number, !number.getText().isEmpty());
         label.setText(field.label());
         Sight.show(title, !field.label().isEmpty() || number.isVisible());

@@ -58,7 +58,7 @@ public final class FindingsUnder extends VBox {
             (finding.explained() ? Icon.CHECK : warning ? Icon.WARNING : Icon.ERROR).show(icon);
             pseudoClassStateChanged(WARNING, warning);
             pseudoClassStateChanged(EXPLAINED, finding.explained());
-            String what = texts.say(finding.message());
+            String what = texts.figures(texts.say(finding.message()));
             message.setText(finding.explained() ? what : what + " " + texts.say(finding.mend()));
         }
     }

@@ -12,7 +12,6 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.TargetBar;
 import org.samut.app.window.part.WrappedText;
-import org.samut.app.window.text.Figures;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Compare;
 import org.samut.core.form.Indicator;
@@ -46,8 +45,8 @@ final class ResultView extends VBox {
     /** {@code doubtful}: an error stands against the figures, so that what comes out of them says nothing yet. */
     void show(Indicator indicator, Result result, boolean doubtful) {
         figure.setText(result.figure()
-                .map(number -> Figures.grouped(number) + unit(indicator))
-                .or(() -> result.points().map(points -> texts.say("filling.points", Figures.grouped(points))))
+                .map(number -> texts.figures(number) + unit(indicator))
+                .or(() -> result.points().map(points -> texts.say("filling.points", texts.figures(points))))
                 .orElse("–"));
         Optional<BigDecimal> aim = result.target();
         target.setText(aim.map(number -> aim(indicator, number)).orElse(""));
@@ -76,7 +75,7 @@ final class ResultView extends VBox {
 
     private String aim(Indicator indicator, BigDecimal number) {
         boolean above = indicator.scoring() instanceof Scoring.ByTarget byTarget && byTarget.compare() == Compare.GT;
-        return texts.say(above ? "filling.target.above" : "filling.target", Figures.grouped(number) + unit(indicator));
+        return texts.say(above ? "filling.target.above" : "filling.target", texts.figures(number) + unit(indicator));
     }
 
     private static String ownUnit(Indicator indicator) {

@@ -39,6 +39,7 @@ final class SeenBar extends VBox {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         row.getStyleClass().add("seen-row");
+        row.setFillHeight(false);
         getChildren().add(row);
         filter.stale().addListener((property, before, now) -> show());
     }

@@ -25,6 +25,7 @@ final class FindingRow extends VBox {
     private final WorkbookViewModel workbook;
     private final Region icon = Icon.ERROR.of();
     private final Label title = new Label();
+    private final Label go = new Label();
     private final WrappedText what = new WrappedText();
     private final WrappedText why = new WrappedText("finding-why");
     private final WrappedText mend = new WrappedText("muted");
@@ -38,7 +39,11 @@ final class FindingRow extends VBox {
         this.workbook = workbook;
         getStyleClass().add("finding-row");
         title.getStyleClass().add("finding-title");
-        VBox words = new VBox(2, title, what, why, mend);
+        go.getStyleClass().add("finding-go");
+        go.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        VBox words = new VBox(2, new HBox(8, title, gap, go), what, why, mend);
         HBox.setHgrow(words, Priority.ALWAYS);
         press = new Press(new HBox(8, icon, words), () -> workbook.leadTo(field), "finding-press");
         getChildren().add(press);
@@ -49,8 +54,8 @@ final class FindingRow extends VBox {
         kind.icon().show(icon);
         pseudoClassStateChanged(WARNING, kind == FindingKind.WARNING);
         pseudoClassStateChanged(EXPLAINED, kind == FindingKind.EXPLAINED);
-        title.setText(texts.say("findings.at", finding.code()));
-        Sight.show(title, true);
+        title.setText(finding.code());
+        go.setText(texts.say("findings.go"));
         what.setText(texts.figures(texts.say(finding.message())));
         why.setText(RuleWords.why(texts, finding, workbook.entered()));
         boolean toMend = kind != FindingKind.EXPLAINED;
@@ -66,7 +71,8 @@ final class FindingRow extends VBox {
         field = first;
         FindingKind.TO_DO.icon().show(icon);
         getStyleClass().add("to-do");
-        title.setText(texts.say("findings.at", code));
+        title.setText(code);
+        go.setText(texts.say("findings.go"));
         what.setText(area);
         mend.setText(texts.say("findings.todo.count", count));
         Sight.show(why, false);

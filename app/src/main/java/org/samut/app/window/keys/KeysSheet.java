@@ -22,10 +22,11 @@ public final class KeysSheet {
         int half = (keys.length + 1) / 2;
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
+        grid.setMaxWidth(Double.MAX_VALUE);
         ColumnConstraints caps = new ColumnConstraints();
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
-        words.setPercentWidth(32);
+        words.setPercentWidth(36);
         grid.getColumnConstraints().setAll(caps, words, caps, words);
         for (int at = 0; at < keys.length; at++) {
             int column = at / half * 2;

@@ -1,6 +1,7 @@
 package org.samut.app.window.text;
 
 import java.math.BigDecimal;
+import org.samut.core.text.Grouped;
 import org.samut.core.workbook.Entry;
 
 /** Figures as a person reads them: exactly as entered, grouped by thousands. */
@@ -8,14 +9,7 @@ public final class Figures {
     private Figures() {}
 
     public static String grouped(BigDecimal number) {
-        String plain = number.toPlainString();
-        int from = plain.startsWith("-") ? 1 : 0;
-        int point = plain.indexOf('.');
-        StringBuilder grouped = new StringBuilder(plain);
-        for (int at = (point < 0 ? plain.length() : point) - 3; at > from; at -= 3) {
-            grouped.insert(at, ',');
-        }
-        return grouped.toString();
+        return Grouped.of(number);
     }
 
     /** What stands in a field that holds this entry; what could not be read stays as it was typed. */
