@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.filling.CardViewModel;
@@ -189,7 +190,8 @@ public final class CardsView extends ScrollPane {
     }
 
     private void step(KeyEvent event, int by) {
-        if (stepField(by)) {
+        // In several lines of words Enter begins the next one.
+        if (!(event.getTarget() instanceof TextArea) && stepField(by)) {
             event.consume();
         }
     }

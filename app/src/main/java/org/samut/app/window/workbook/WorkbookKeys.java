@@ -119,8 +119,7 @@ final class WorkbookKeys {
 
     /** Within a text that is being typed, the text's own taking back is meant. */
     private boolean retrace(Key key, KeyEvent event) {
-        boolean elsewhere =
-                event.getTarget() instanceof TextInputControl && !verbs.cards().isWithin();
+        boolean elsewhere = event.getTarget() instanceof TextInputControl input && isInDrawer(input);
         if (workbook.typing().get() || elsewhere) {
             return false;
         }
@@ -130,5 +129,13 @@ final class WorkbookKeys {
             workbook.redo();
         }
         return true;
+    }
+
+    private static boolean isInDrawer(Node input) {
+        Node at = input;
+        while (at != null && !at.getStyleClass().contains("drawer")) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 }
