@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +28,7 @@ import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 
 /** The areas with their progress: how many indicators are answered, and where something is wrong. */
-public final class AreasView extends ScrollPane {
+public final class AreasView extends BorderPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
@@ -43,17 +44,23 @@ public final class AreasView extends ScrollPane {
         this.workbook = workbook;
         getStyleClass().add("areas");
         this.filter = new FilterMenu(texts, workbook);
-        VBox column = new VBox(2, tools(search));
+        VBox column = new VBox(2);
         column.getStyleClass().add("areas-column");
         for (AreaViewModel area : workbook.areas()) {
             Press row = row(area);
             rows.put(area, row);
             column.getChildren().add(row);
         }
-        pages.forEach(page -> column.getChildren().add(row(page)));
-        setContent(column);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.getStyleClass().add("areas-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox beside = new VBox(2);
+        beside.getStyleClass().add("areas-beside");
+        pages.forEach(page -> beside.getChildren().add(row(page)));
+        setTop(tools(search));
+        setCenter(scroll);
+        setBottom(beside);
         workbook.area().addListener((property, before, now) -> {
             rows.get(before).pseudoClassStateChanged(CHOSEN, false);
             rows.get(now).pseudoClassStateChanged(CHOSEN, true);
