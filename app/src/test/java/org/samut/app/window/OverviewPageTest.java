@@ -104,6 +104,10 @@ class OverviewPageTest {
         open(robot);
         String before = tile();
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        // What is taken back is shown where it stands.
+        seen.waitFor(() -> seen.scene().getRoot().lookup(".tile") == null
+                || !seen.scene().getRoot().lookup(".tile").getAccessibleText().equals(before));
+        open(robot);
         seen.waitFor(() -> !tile().equals(before));
     }
 

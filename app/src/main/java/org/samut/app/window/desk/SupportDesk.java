@@ -15,6 +15,9 @@ public interface SupportDesk {
     /** Checks the installation; changes nothing. */
     List<Check> examine() throws WorldFailure;
 
+    /** Whether the folder is open: only then are there figures, names and a server to ask for. */
+    boolean isOpen();
+
     /** Asks the server whether it is there. */
     Check line() throws WorldFailure;
 

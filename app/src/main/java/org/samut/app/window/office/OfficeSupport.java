@@ -45,8 +45,13 @@ public final class OfficeSupport implements SupportDesk {
     }
 
     @Override
+    public boolean isOpen() {
+        return composition.isPresent();
+    }
+
+    @Override
     public Check line() throws WorldFailure {
-        return composition.isPresent() ? support.line(composition.get()) : Check.line(Optional.empty());
+        return support.line(composition.orElseThrow());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -82,13 +81,14 @@ public final class SupportSheet {
                 .say(troubles > 0 ? texts.say("support.troubles", troubles) : texts.say("support.sound"))
                 .say(list())
                 .say(texts.say("support.file.means"), "muted")
-                .say(
-                        tick("support.figures", figures, on -> figures = on),
-                        tick("support.names", names, on -> names = on))
                 .onAway(around.back());
         sheet.button(texts.say("sheet.close"), around.back());
-        Button line = sheet.button(texts.say("support.line"), this::line);
-        line.setId("support-line");
+        if (desk.isOpen()) {
+            sheet.say(
+                    tick("support.figures", figures, on -> figures = on),
+                    tick("support.names", names, on -> names = on));
+            sheet.button(texts.say("support.line"), this::line).setId("support-line");
+        }
         sheet.primary(texts.say("support.make"), this::make).setId("support-make");
         around.overlay().lay(sheet);
     }
