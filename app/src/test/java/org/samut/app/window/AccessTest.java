@@ -62,7 +62,7 @@ class AccessTest {
         Map<String, Way> ways = new LinkedHashMap<>();
         ways.put("area", robot -> seen.waitUntilSaid("91.67"));
         for (String tab : ids("page-")) {
-            ways.put(tab, robot -> fire(robot, tab));
+            ways.put(tab, robot -> press(robot, tab));
         }
         ways.put("area again", robot -> robot.clickOn(".area-row"));
         ways.put("findings", robot -> robot.clickOn("#findings"));
@@ -73,9 +73,23 @@ class AccessTest {
         Map<String, Way> ways = new LinkedHashMap<>();
         for (String tab : ids("drawer-")) {
             if (!tab.equals("drawer-close")) {
-                ways.put(tab, robot -> robot.clickOn("#" + tab));
+                ways.put(tab, robot -> press(robot, tab));
             }
         }
+        ways.put("keys", robot -> {
+            robot.type(KeyCode.F1, KeyCode.F1);
+            seen.waitFor(() -> seen.scene().getRoot().lookup(".sheet") != null);
+        });
+        ways.put("search", robot -> {
+            robot.type(KeyCode.ESCAPE);
+            robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.write("1.0");
+        });
+        ways.put("area after search", robot -> {
+            robot.type(KeyCode.ESCAPE);
+            robot.clickOn(".area-row");
+        });
         ways.put("appearance", robot -> robot.clickOn("#menu").clickOn("#menu-look"));
         ways.put("home", robot -> {
             robot.clickOn("#look-done");
@@ -169,7 +183,9 @@ class AccessTest {
                 .toList();
     }
 
-    private void fire(FxRobot robot, String id) {
-        robot.clickOn("#" + id);
+    /** By the keyboard, since it may lie below what is in sight. */
+    private void press(FxRobot robot, String id) {
+        robot.interact(() -> seen.scene().getRoot().lookup("#" + id).requestFocus());
+        robot.type(KeyCode.SPACE);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import org.samut.core.settings.Settings;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A first start on an empty folder, without a line and without any form. */
 @Tag("journey")
@@ -48,8 +50,10 @@ class FirstStartTest {
     void theModelFormIsThereAndAnotherIsTakenInFromAFile(FxRobot robot) throws Exception {
         robot.write(OfficeOnDisk.LAO);
         seen.waitUntilSaid("หนองกะปุ");
+        isForEverybody("the LAO");
         robot.type(KeyCode.ENTER);
         seen.waitUntilSaid("ใครเป็นผู้บันทึกข้อมูล");
+        isForEverybody("the officer");
         seen.picture("70-first-start-officer");
         robot.type(KeyCode.ENTER);
         seen.waitUntilSaid("โปรดพิมพ์ชื่อ");
@@ -69,10 +73,22 @@ class FirstStartTest {
         Files.writeString(folder.resolve("form.json"), BundledForm.json().replace("msps-2567", "msps-2568"));
         robot.clickOn("#import-form");
         seen.waitFor(() -> cards() == 2);
+        isForEverybody("the form");
         seen.picture("25-first-start");
         robot.type(KeyCode.ENTER);
         seen.waitFor(() -> !seen.scene().getRoot().lookupAll(".card").isEmpty());
         assertEquals("msps-2567", composition.store().workbooks().list().get(0).form());
+    }
+
+    private void isForEverybody(String screen) {
+        WaitForAsyncUtils.waitForFxEvents(5);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            assertEquals(List.of(), Access.unnamed(shown.scene()), screen);
+            assertEquals(List.of(), Access.small(shown.scene()), screen);
+            assertEquals(List.of(), Access.faint(shown.scene()), screen);
+            assertEquals(List.of(), Access.cut(shown.scene()), screen);
+            assertEquals(List.of(), Access.focusUnseen(shown.scene()), screen);
+        });
     }
 
     private int cards() {

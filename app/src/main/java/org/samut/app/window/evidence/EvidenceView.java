@@ -31,7 +31,7 @@ final class EvidenceView extends ScrollPane {
     private final FilePictures pictures;
     private final EvidenceViewer viewer;
     private final Papers papers;
-    private final Label about = new Label();
+    private final WrappedText about = new WrappedText("evidence-about");
     private final VBox kinds = new VBox(4);
     private final VBox place = new VBox(6);
     private final VBox working = new VBox(6);
@@ -55,7 +55,6 @@ final class EvidenceView extends ScrollPane {
         place.getStyleClass().add("evidence-place");
         smaller.getStyleClass().add("evidence-smaller");
         count.getStyleClass().add("evidence-about");
-        about.getStyleClass().add("evidence-about");
         VBox column = new VBox(10, about, notices, working, smaller, kinds, place, count, files);
         column.getStyleClass().add("evidence-column");
         setContent(column);
