@@ -91,8 +91,8 @@ public final class ChooseFormView extends VBox {
                 "choosing.form.facts",
                 form.areas().size(),
                 form.indicators().count(),
-                Dates.day(form.window().opens(), texts.language().get()),
-                Dates.day(form.window().closes(), texts.language().get())));
+                texts.figures(Dates.day(form.window().opens(), texts.language().get())),
+                texts.figures(Dates.day(form.window().closes(), texts.language().get()))));
         VBox words = new VBox(4, name, owner, facts);
         if (form.standing() == Standing.MODEL) {
             Label model = new Label(texts.say("choosing.form.model"), Icon.FLASK.of());

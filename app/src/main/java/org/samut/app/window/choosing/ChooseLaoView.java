@@ -42,6 +42,7 @@ public final class ChooseLaoView extends VBox {
         typed.accessibleTextProperty().bind(texts.follow("choosing.lao.title"));
         typed.textProperty().bindBidirectional(choosing.typed());
         list.setId("lao-list");
+        list.accessibleTextProperty().bind(texts.follow("choosing.lao.title"));
         list.setCellFactory(view -> new LaoCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         Label empty = new Label();

@@ -65,6 +65,8 @@ public final class HomeView extends ScrollPane {
         home.said().addListener((property, before, now) -> again());
         home.busy().addListener((property, before, now) -> again());
         widthProperty().addListener((property, before, now) -> fit());
+        // The size of the text changes the side's.
+        side.layoutBoundsProperty().addListener((property, before, now) -> fit());
         show();
     }
 
