@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
+import org.samut.app.window.look.Look;
+import org.samut.app.window.look.Theme;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbooks;
 import org.testfx.api.FxRobot;
@@ -129,6 +131,16 @@ class OverviewPageTest {
                 .release(KeyCode.CONTROL);
         open(robot);
         seen.picture("74-overview-150");
+    }
+
+    @Test
+    void itIsReadInTheDarkAndInHighContrast(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> shown.root().look().choose(Look.USUAL.in(Theme.DARK)));
+        seen.picture("81-overview-dark");
+        robot.interact(() -> shown.root().look().choose(Look.USUAL.in(Theme.HIGH_CONTRAST)));
+        seen.picture("82-overview-high-contrast");
+        assertEquals(8, seen.scene().getRoot().lookupAll(".overview-area").size());
     }
 
     private String tile() {
