@@ -32,6 +32,9 @@ record TypedFigure(String plain, Optional<Text> problem) {
                     + " For decimals use a point, such as 1.2.");
 
     static TypedFigure of(String typed) {
+        if (isPlain(typed)) {
+            return new TypedFigure(typed, Optional.empty());
+        }
         if (typed.length() > LONGEST) {
             return typed.isBlank() ? new TypedFigure("", Optional.empty()) : refused(TOO_LONG);
         }
@@ -40,6 +43,25 @@ record TypedFigure(String plain, Optional<Text> problem) {
             return new TypedFigure("", Optional.empty());
         }
         return shape(ascii).map(TypedFigure::refused).orElseGet(() -> number(ascii));
+    }
+
+    /** Whether it is written already as it is kept, as nearly all figures of a large table are. */
+    private static boolean isPlain(String typed) {
+        int point = -1;
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (c == '.' && point < 0 && i > 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        int whole = point < 0 ? typed.length() : point;
+        return whole > 0
+                && whole < FigureReader.INTEGER_DIGITS
+                && typed.length() - whole < FigureReader.DECIMALS
+                && point != typed.length() - 1
+                && (whole == 1 || typed.charAt(0) != '0');
     }
 
     private static Optional<Text> shape(String ascii) {

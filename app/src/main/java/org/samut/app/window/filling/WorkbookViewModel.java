@@ -461,11 +461,15 @@ public final class WorkbookViewModel {
         private void write(List<Entering> step) {
             Workbook now = workbook.get().with(step);
             // A change to a checked workbook opens it again; the store does the same.
-            workbook.set(new Workbook(
-                    now.id(), now.form(), now.lao(), WorkbookState.OPEN, now.revision(), now.entries(), now.prior()));
+            workbook.set(now.state() == WorkbookState.OPEN ? now : opened(now));
             retracing.forget();
             recountEvidence(step);
             saving.save(step);
+        }
+
+        private Workbook opened(Workbook now) {
+            return new Workbook(
+                    now.id(), now.form(), now.lao(), WorkbookState.OPEN, now.revision(), now.entries(), now.prior());
         }
     }
 }
