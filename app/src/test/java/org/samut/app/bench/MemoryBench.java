@@ -63,6 +63,9 @@ final class MemoryBench {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:C1MaxInlineSize=8",
+                "-Xms128m",
+                "-Xmn48m",
+                "-XX:SoftRefLRUPolicyMSPerMB=50",
                 "-Xmx512m",
                 "-Dprism.order=sw"));
         command.addAll(ClassPath.ofThisTest(folder).flags());
