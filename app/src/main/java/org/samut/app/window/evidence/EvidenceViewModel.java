@@ -21,7 +21,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.samut.app.window.desk.EvidenceDesk;
 import org.samut.app.window.evidence.picture.Pixels;
-import org.samut.app.window.evidence.picture.Shrinking;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.thread.Threads;
 import org.samut.core.evidence.EvidenceFiles;
@@ -203,22 +202,11 @@ public final class EvidenceViewModel {
 
     /** Makes a picture smaller and lays the result before the person. */
     void shrink(Evidence evidence) {
-        Path file = desk.file(evidence.hash());
         files.onDisk(
-                () -> Shrinking.of(file, evidence.attachment().mediaType()),
+                () -> Smaller.made(desk, evidence),
                 made -> {
-                    Optional<Smaller> useful = made.filter(one ->
-                                    one.content().length < evidence.attachment().size() * 0.9)
-                            .map(one -> new Smaller(
-                                    evidence,
-                                    new Smaller.Measure(
-                                            one.widthBefore(),
-                                            one.heightBefore(),
-                                            evidence.attachment().size()),
-                                    new Smaller.Measure(one.width(), one.height(), one.content().length),
-                                    one.content()));
-                    smaller.set(useful);
-                    if (useful.isEmpty()) {
+                    smaller.set(made);
+                    if (made.isEmpty()) {
                         say(Notice.said(
                                 "evidence.small.enough", evidence.attachment().name()));
                     }
@@ -234,9 +222,8 @@ public final class EvidenceViewModel {
     void takeSmaller() {
         smaller.get().ifPresent(made -> {
             smaller.set(Optional.empty());
-            Entry.Attachment large = made.of().attachment();
             files.onDisk(
-                    () -> desk.take(made.content(), jpeg(large.name()), policy()),
+                    () -> desk.take(made.content(), made.name(), policy()),
                     outcome -> outcome.either(
                             stored -> replaced(made, stored), refusals -> say(Notice.of(refusals.get(0)))),
                     failure -> say(Notice.of(failure)));
@@ -250,20 +237,13 @@ public final class EvidenceViewModel {
     }
 
     private boolean replaced(Smaller made, EvidenceFiles.Stored stored) {
-        Entry.Attachment large = made.of().attachment();
-        String original = large.original().orElse(made.of().hash());
-        Entry.Attachment small = new Entry.Attachment(
-                stored.examined().name(),
-                large.kind(),
-                large.note(),
-                stored.examined().kind().mediaType(),
-                stored.size(),
-                Optional.of(original));
-        seen.put(stored.hash(), Optional.of(stored.examined()));
-        workbook.enter(List.of(
-                Entering.of(made.of().field(), Entry.BLANK),
-                Entering.of(Evidence.field(made.of().indicator(), stored.hash()), small)));
-        return say(Notice.said("evidence.small.taken"));
+        // As it is now: it may have got a note meanwhile, or have been taken away.
+        if (picture().entry(made.of().field()) instanceof Entry.Attachment large) {
+            seen.put(stored.hash(), Optional.of(stored.examined()));
+            workbook.enter(made.entries(large, stored));
+            say(Notice.said("evidence.small.taken"));
+        }
+        return true;
     }
 
     private void want(Wanted wanted) {
@@ -405,10 +385,5 @@ public final class EvidenceViewModel {
 
     private EvidencePolicy policy() {
         return EvidencePolicy.of(picture().form());
-    }
-
-    private static String jpeg(String name) {
-        int point = name.lastIndexOf('.');
-        return (point < 0 ? name : name.substring(0, point)) + ".jpg";
     }
 }
