@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.samut.app.window.choosing.ChooseFormView;
 import org.samut.app.window.choosing.ChooseLaoView;
 import org.samut.app.window.choosing.NameOfficerView;
+import org.samut.app.window.desk.TourDesk;
 import org.samut.app.window.finishing.FinishingView;
 import org.samut.app.window.finishing.FinishingViewModel;
 import org.samut.app.window.finishing.Overlay;
@@ -27,6 +28,8 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
+import org.samut.app.window.tour.TourOffer;
+import org.samut.app.window.tour.TourView;
 import org.samut.app.window.workbook.WorkbookView;
 import org.samut.core.form.Standing;
 import org.samut.core.lao.Lao;
@@ -89,7 +92,7 @@ public final class RootView extends StackPane implements Overlay {
 
     @Override
     public void lay(Sheet sheet) {
-        if (getChildren().size() == 1) {
+        if (getChildren().stream().noneMatch(Sheet.class::isInstance)) {
             focusedBefore = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         }
         getChildren().setAll(pane, sheet);
@@ -100,10 +103,50 @@ public final class RootView extends StackPane implements Overlay {
 
     @Override
     public void clear() {
-        if (getChildren().size() > 1) {
-            getChildren().setAll(pane);
+        if (getChildren().removeIf(Sheet.class::isInstance)) {
             pane.setDisable(false);
             focusedBefore.ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** Shows a first-time officer around; over what lies below, which goes on as before. */
+    private void tour(RootViewModel root) {
+        leaveTour();
+        TourView tour = new TourView(root.texts(), pane, this::leaveTour);
+        getChildren().add(tour);
+        tour.begin();
+    }
+
+    private void leaveTour() {
+        getChildren().removeIf(TourView.class::isInstance);
+    }
+
+    /** Offers the tour below the first workbook; who cannot be asked now is asked another time. */
+    private void offerTour(RootViewModel root) {
+        TourDesk desk = root.desk().tour();
+        root.threads()
+                .onDisk(
+                        desk::wasOffered,
+                        offered -> {
+                            if (!offered && root.screen().get() == RootViewModel.Screen.WORKBOOK) {
+                                pane.setBottom(new TourOffer(root.texts(), wanted -> answer(root, desk, wanted)));
+                            }
+                        },
+                        failure -> {});
+    }
+
+    private void answer(RootViewModel root, TourDesk desk, boolean wanted) {
+        pane.setBottom(null);
+        root.threads()
+                .onDisk(
+                        () -> {
+                            desk.offered();
+                            return wanted;
+                        },
+                        kept -> {},
+                        failure -> {});
+        if (wanted) {
+            tour(root);
         }
     }
 
@@ -144,6 +187,8 @@ public final class RootView extends StackPane implements Overlay {
     private void show(RootViewModel root) {
         Texts texts = root.texts();
         clear();
+        leaveTour();
+        pane.setBottom(null);
         HeaderView header = new HeaderView(texts, root::otherLanguage, menu(root));
         if (root.mayGoHome() && root.screen().get() != RootViewModel.Screen.HOME) {
             header.home(texts, () -> home(root));
@@ -207,6 +252,9 @@ public final class RootView extends StackPane implements Overlay {
             entries.add(new HeaderView.Entry("menu.officer", () -> officer(root)));
         }
         entries.add(new HeaderView.Entry("menu.look", () -> look(root)));
+        if (root.screen().get() == RootViewModel.Screen.WORKBOOK) {
+            entries.add(new HeaderView.Entry("tour.menu", () -> tour(root)));
+        }
         entries.add(new HeaderView.Entry("support.menu", () -> new TroubleSheet(root, this, papers).support()));
         return entries;
     }
@@ -277,6 +325,9 @@ public final class RootView extends StackPane implements Overlay {
             again = view::again;
         }
         pane.setCenter(view);
-        afterFrame(root, view::complete);
+        afterFrame(root, () -> {
+            view.complete();
+            offerTour(root);
+        });
     }
 }

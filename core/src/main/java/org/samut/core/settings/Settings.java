@@ -11,6 +11,7 @@ public interface Settings {
     String THEME = "theme";
     String TEXT_SIZE = "text-size";
     String THAI_DIGITS = "thai-digits";
+    String TOUR = "tour";
     String WORKBOOK = "workbook";
     String SERVER = "server";
     String SERVER_KEY = "server-key";

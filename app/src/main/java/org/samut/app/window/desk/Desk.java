@@ -26,6 +26,8 @@ public interface Desk extends AutoCloseable {
 
     LookDesk looks();
 
+    TourDesk tour();
+
     HomeDesk home();
 
     void keepLanguage(Language language) throws WorldFailure;

@@ -21,6 +21,7 @@ import org.samut.app.window.desk.LookDesk;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.desk.OverviewDesk;
 import org.samut.app.window.desk.SupportDesk;
+import org.samut.app.window.desk.TourDesk;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
@@ -70,6 +71,11 @@ public final class OfficeDesk implements Desk {
     @Override
     public LookDesk looks() {
         return new OfficeLook(office.installation().settings());
+    }
+
+    @Override
+    public TourDesk tour() {
+        return new OfficeTour(office.installation().settings());
     }
 
     @Override

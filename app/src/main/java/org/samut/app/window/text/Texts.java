@@ -33,6 +33,7 @@ public final class Texts {
             "filling",
             "survey",
             "guidance",
+            "tour",
             "finishing",
             "overview",
             "support",
