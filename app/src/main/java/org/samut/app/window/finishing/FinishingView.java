@@ -7,12 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.samut.app.window.filling.FindingGroup;
+import org.samut.app.window.filling.Obstacles;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.text.Texts;
 import org.samut.core.workbook.WorkbookState;
@@ -80,20 +81,22 @@ public final class FinishingView extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> texts.say("finishing.findings", count()),
                         texts.language(),
-                        finishing.filling().groups()));
+                        finishing.filling().obstacles()));
         button.setOnAction(event -> around.findings().run());
         return button;
     }
 
     private int count() {
-        int count = 0;
-        for (FindingGroup group : finishing.filling().groups().get()) {
-            count += group.toDo()
-                    + (int) group.findings().stream()
-                            .filter(finding -> !finding.explained())
-                            .count();
-        }
-        return count;
+        Obstacles left = finishing.filling().obstacles().get();
+        return left.errors() + left.toDo() + left.warnings();
+    }
+
+    /** What still stands in the way, for who points at the primary action or hears it. */
+    private String inTheWay() {
+        Obstacles left = finishing.filling().obstacles().get();
+        return left.none() || !finishing.workbook().state().isEditable()
+                ? texts.say("finishing.way.free")
+                : texts.say("finishing.way", left.errors(), left.toDo());
     }
 
     private Button primary() {
@@ -107,6 +110,19 @@ public final class FinishingView extends HBox {
         finishing.step().addListener((property, before, now) -> ICONS.get(now).show(primaryIcon));
         ICONS.get(finishing.step().get()).show(primaryIcon);
         button.disableProperty().bind(finishing.busy());
+        var way = Bindings.createStringBinding(
+                this::inTheWay,
+                texts.language(),
+                finishing.filling().obstacles(),
+                finishing.filling().workbook());
+        button.accessibleHelpProperty().bind(way);
+        button.setOnMouseEntered(event -> {
+            if (button.getTooltip() == null) {
+                Tooltip why = new Tooltip();
+                why.textProperty().bind(way);
+                button.setTooltip(why);
+            }
+        });
         button.setOnAction(event -> sheets.act(finishing.step().get()));
         button.sceneProperty().addListener((property, before, now) -> {
             Optional.ofNullable(before)
