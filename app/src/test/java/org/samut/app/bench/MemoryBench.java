@@ -65,7 +65,7 @@ final class MemoryBench {
                 "-XX:C1MaxInlineSize=8",
                 "-Xms128m",
                 "-Xmn48m",
-                "-XX:SoftRefLRUPolicyMSPerMB=50",
+                "-XX:SoftRefLRUPolicyMSPerMB=5",
                 "-Xmx512m",
                 "-Dprism.order=sw"));
         command.addAll(ClassPath.ofThisTest(folder).flags());
