@@ -1,7 +1,13 @@
 package org.samut.core.lastyear;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.samut.core.form.Form;
 import org.samut.core.form.compile.SampleForms;
 
@@ -32,15 +38,28 @@ public final class TwoYears {
     }
 
     public static String nowCsv(Map<String, String> codes) {
-        return MODEL.lines()
-                        .map(line -> {
-                            if (line.startsWith("#")) {
-                                return line.startsWith("#year") ? line + "\n#prior=msps-2566" : line;
-                            }
-                            String code = line.substring(0, line.indexOf(','));
-                            return (code.equals("code") ? "prior" : codes.getOrDefault(code, "")) + "," + line;
-                        })
-                        .collect(Collectors.joining("\n"))
-                + "\n";
+        String keys = MODEL.lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.startsWith("#year") ? line + "\n#prior=msps-2566" : line)
+                .collect(Collectors.joining("\n"));
+        String table = MODEL.substring(MODEL.indexOf("\ncode,") + 1);
+        StringBuilder csv = new StringBuilder(keys).append('\n');
+        try (CSVParser parser = CSVParser.parse(new StringReader(table), CSVFormat.RFC4180)) {
+            for (CSVRecord row : parser) {
+                String code = row.get(0);
+                csv.append(code.equals("code") ? "prior" : codes.getOrDefault(code, ""))
+                        .append(',')
+                        .append(row.stream().map(TwoYears::quoted).collect(Collectors.joining(",")))
+                        .append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return csv.toString();
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0;
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -166,7 +166,8 @@ final class Sheets {
         facts.add(fact("receipt.form", finishing.filling().form().title()));
         facts.add(fact(
                 "receipt.at",
-                texts.figures(Dates.dayAndTime(receipt.receivedAt(), texts.language().get()))));
+                texts.figures(
+                        Dates.dayAndTime(receipt.receivedAt(), texts.language().get()))));
         facts.add(fact("receipt.revision", String.valueOf(receipt.revision())));
         facts.add(fact("receipt.id", receipt.submission()));
         facts.add(fact("receipt.hash", grouped(receipt.sha256())));

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaletteTest {
     private static final Path STYLES = Path.of("src/main/resources/org/samut/app/window");
     private static final Pattern NAMED = Pattern.compile("(-samut-[a-z-]+): #([0-9a-f]{6});");
-    private static final Pattern LITERAL =
-            Pattern.compile("(?i)-fx-[a-z-]+:[^;]*(#[0-9a-f]{3,8}\\b|(?<![-\\w])(white|black|red|blue|gr[ae]y|green)\\b|rgba?\\()");
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?i)-fx-[a-z-]+:[^;]*(#[0-9a-f]{3,8}\\b|(?<![-\\w])(white|black|red|blue|gr[ae]y|green)\\b|rgba?\\()");
     private static final Pattern PIXELS = Pattern.compile("-fx-font-size: *[0-9.]+(px|pt)?;");
 
     private static final List<String> INKS =
@@ -65,7 +65,8 @@ class PaletteTest {
                     files.filter(one -> one.toString().endsWith(".css")).toList()) {
                 List<String> lines = Files.readAllLines(file);
                 for (String line : lines) {
-                    boolean names = line.strip().startsWith("-samut-") || line.strip().startsWith("-color-");
+                    boolean names =
+                            line.strip().startsWith("-samut-") || line.strip().startsWith("-color-");
                     if (!names && LITERAL.matcher(line).find()) {
                         found.add(file.getFileName() + ": " + line.strip());
                     }
