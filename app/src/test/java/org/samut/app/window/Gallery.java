@@ -97,6 +97,11 @@ final class Gallery {
         return seen.says(words);
     }
 
+    /** How many nodes a selector finds. */
+    int count(String selector) {
+        return seen.scene().getRoot().lookupAll(selector).size();
+    }
+
     Optional<Node> node(String id) {
         String selector = id.startsWith(".") ? id : "#" + id;
         return Optional.ofNullable(seen.scene().getRoot().lookup(selector));
