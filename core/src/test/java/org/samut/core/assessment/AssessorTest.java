@@ -98,7 +98,7 @@ class AssessorTest {
 
         assertEquals(2, findings.size());
         findings.forEach(finding -> assertEquals(finding.severity() == Severity.WARNING, finding.explained()));
-        assertTrue(findings.get(0).message().english().contains("7300 is more than (1) 7200"));
+        assertTrue(findings.get(0).message().english().contains("7,300 is more than (1) 7,200"));
     }
 
     @Test
