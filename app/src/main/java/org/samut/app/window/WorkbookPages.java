@@ -57,7 +57,7 @@ final class WorkbookPages {
             RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {
         var told = new LastYearViewModel.Told(
                 taken -> {
-                    finishing.filling().drawer().set("");
+                    finishing.filling().place().drawer().set("");
                     root.openAgain();
                 },
                 root::refused,

@@ -70,7 +70,7 @@ final class WindowBench {
             List<long[]> keys = new ArrayList<>();
             List<Long> painted = new ArrayList<>();
             for (int run = 0; run < WARM + RUNS; run++) {
-                long[] one = onScreen(scene, () -> workbook.turn(1));
+                long[] one = onScreen(scene, () -> workbook.place().turn(1));
                 long[] key = onScreen(scene, () -> key(scene));
                 if (run >= WARM) {
                     switches.add(one);

@@ -71,4 +71,8 @@ public record Workbook(
         step.forEach(one -> changed.put(one.field(), one.entry()));
         return new Workbook(id, form, lao, state, revision, changed, prior);
     }
+
+    public Workbook in(WorkbookState other) {
+        return new Workbook(id, form, lao, other, revision, entries, prior);
+    }
 }

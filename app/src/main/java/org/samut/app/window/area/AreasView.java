@@ -46,7 +46,7 @@ public final class AreasView extends BorderPane {
         this.filter = new FilterMenu(texts, workbook);
         VBox column = new VBox(2);
         column.getStyleClass().add("areas-column");
-        for (AreaViewModel area : workbook.areas()) {
+        for (AreaViewModel area : workbook.areas().all()) {
             Press row = row(area);
             rows.put(area, row);
             column.getChildren().add(row);
@@ -61,14 +61,15 @@ public final class AreasView extends BorderPane {
         setTop(tools(search));
         setCenter(scroll);
         setBottom(beside);
-        workbook.area().addListener((property, before, now) -> {
+        workbook.place().area().addListener((property, before, now) -> {
             rows.get(before).pseudoClassStateChanged(CHOSEN, false);
             rows.get(now).pseudoClassStateChanged(CHOSEN, true);
         });
-        rows.get(workbook.area().get()).pseudoClassStateChanged(CHOSEN, true);
-        workbook.centre()
+        rows.get(workbook.place().area().get()).pseudoClassStateChanged(CHOSEN, true);
+        workbook.place()
+                .centre()
                 .addListener((property, before, now) ->
-                        rows.get(workbook.area().get()).pseudoClassStateChanged(CHOSEN, now.isEmpty()));
+                        rows.get(workbook.place().area().get()).pseudoClassStateChanged(CHOSEN, now.isEmpty()));
     }
 
     /** Opens the choice of what is to be seen. */
@@ -95,11 +96,12 @@ public final class AreasView extends BorderPane {
         texts.follow(name, () -> name.setText(texts.say(page.title())));
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox head = new HBox(8, page.icon().of("page-icon"), name);
-        Press row = new Press(head, () -> workbook.centre().set(page.name()), "area-row", "page-row");
+        Press row = new Press(head, () -> workbook.place().centre().set(page.name()), "area-row", "page-row");
         row.setId("page-" + page.name());
         row.accessibleTextProperty().bind(texts.follow(page.title()));
         page.progress().ifPresent(progress -> follow(page, progress, head, row));
-        workbook.centre()
+        workbook.place()
+                .centre()
                 .addListener((property, before, now) -> row.pseudoClassStateChanged(CHOSEN, now.equals(page.name())));
         return row;
     }
@@ -138,8 +140,8 @@ public final class AreasView extends BorderPane {
     }
 
     private void open(AreaViewModel area) {
-        workbook.area().set(area);
-        workbook.centre().set("");
+        workbook.place().area().set(area);
+        workbook.place().centre().set("");
     }
 
     private Press row(AreaViewModel area) {
@@ -155,7 +157,7 @@ public final class AreasView extends BorderPane {
                         texts.language(),
                         area.answered(),
                         area.matching(),
-                        workbook.filter().chosen()));
+                        workbook.areas().filter().chosen()));
         Region done = Icon.CHECK.of("done");
         HBox.setHgrow(bar, Priority.ALWAYS);
         HBox facts = new HBox(8, bar);
@@ -184,12 +186,12 @@ public final class AreasView extends BorderPane {
                         area.errors(),
                         area.warnings(),
                         area.matching(),
-                        workbook.filter().chosen()));
+                        workbook.areas().filter().chosen()));
         return row;
     }
 
     private String count(AreaViewModel area) {
-        return workbook.filter().chosen().get() == Filter.ALL
+        return workbook.areas().filter().chosen().get() == Filter.ALL
                 ? texts.figures(area.answered().get() + "/" + area.total())
                 : texts.say("area.matching", area.matching().get());
     }
@@ -203,7 +205,7 @@ public final class AreasView extends BorderPane {
                 area.errors().get(),
                 area.warnings().get(),
                 area.toDo().get());
-        return workbook.filter().chosen().get() == Filter.ALL
+        return workbook.areas().filter().chosen().get() == Filter.ALL
                 ? all
                 : all + ". " + texts.say("area.spoken.matching", area.matching().get());
     }

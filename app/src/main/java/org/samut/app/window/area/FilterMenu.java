@@ -17,7 +17,7 @@ final class FilterMenu extends MenuButton {
         getStyleClass().add("filter-menu");
         setGraphic(Icon.FILTER.of());
         setMaxWidth(Double.MAX_VALUE);
-        var chosen = workbook.filter().chosen();
+        var chosen = workbook.areas().filter().chosen();
         textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.say("area.filter", texts.say(chosen.get().text())), texts.language(), chosen));
@@ -27,13 +27,13 @@ final class FilterMenu extends MenuButton {
             item.setId("filter-" + filter.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
             item.setSelected(filter == chosen.get());
-            var count = workbook.filter().count(filter);
+            var count = workbook.areas().filter().count(filter);
             item.textProperty()
                     .bind(Bindings.createStringBinding(
                             () -> texts.say("area.filter.item", texts.say(filter.text()), count.get()),
                             texts.language(),
                             count));
-            item.setOnAction(event -> workbook.sift(filter));
+            item.setOnAction(event -> workbook.place().sift(filter));
             chosen.addListener((property, before, now) -> item.setSelected(filter == now));
             getItems().add(item);
         }

@@ -27,8 +27,8 @@ final class CardFooter extends FlowPane {
         this.texts = texts;
         getStyleClass().add("card-footer");
         this.note = button(Icon.NOTE, "note-open");
-        note.setOnAction(event ->
-                shown.ifPresent(card -> workbook.leadTo(card.note().item().id())));
+        note.setOnAction(event -> shown.ifPresent(
+                card -> workbook.place().leadTo(card.note().item().id())));
         getChildren().add(note);
         page(workbook, offered, "evidence", Icon.CLIP);
         page(workbook, offered, "guidance", Icon.INFO);
@@ -39,7 +39,7 @@ final class CardFooter extends FlowPane {
     private void page(WorkbookViewModel workbook, Offered offered, String name, Icon icon) {
         if (offered.has(name)) {
             Button button = button(icon, "open-" + name);
-            button.setOnAction(event -> shown.ifPresent(card -> workbook.about(card.indicator(), name)));
+            button.setOnAction(event -> shown.ifPresent(card -> workbook.place().about(card.indicator(), name)));
             pages.put(name, button);
             getChildren().add(button);
         }

@@ -51,9 +51,9 @@ public final class CardsView extends ScrollPane {
         column.getChildren().add(head);
         setContent(column);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        workbook.page().addListener((property, before, now) -> show(before, now));
-        workbook.onLead(this::lead);
-        take(workbook.page().get());
+        workbook.place().page().addListener((property, before, now) -> show(before, now));
+        workbook.place().onLead(this::lead);
+        take(workbook.place().page().get());
         bind(0, Math.min(AT_ONCE, cards.size()));
     }
 
@@ -80,7 +80,7 @@ public final class CardsView extends ScrollPane {
 
     /** Shows the texts anew, after the language has changed. */
     public void again() {
-        take(workbook.page().get());
+        take(workbook.place().page().get());
         bind(0, cards.size());
     }
 
@@ -117,7 +117,7 @@ public final class CardsView extends ScrollPane {
     private void take(Page page) {
         title.setText(texts.say("filling.area", page.area().code(), page.area().title()));
         cards = page.indicators().stream().map(workbook::card).toList();
-        boolean sifted = workbook.filter().chosen().get() != Filter.ALL;
+        boolean sifted = workbook.areas().filter().chosen().get() != Filter.ALL;
         if (sifted && seen.isEmpty()) {
             seen = Optional.of(new SeenBar(texts, workbook));
             head.getChildren().add(seen.get());
@@ -145,8 +145,9 @@ public final class CardsView extends ScrollPane {
             if (at == pool.size()) {
                 CardView card = new CardView(texts, answers);
                 card.focusWithinProperty()
-                        .addListener((property, before, now) ->
-                                card.shown().filter(one -> now).ifPresent(one -> workbook.at(one.indicator())));
+                        .addListener((property, before, now) -> card.shown()
+                                .filter(one -> now)
+                                .ifPresent(one -> workbook.place().at(one.indicator())));
                 pool.add(card);
                 complete(card);
             }
@@ -250,10 +251,10 @@ public final class CardsView extends ScrollPane {
 
     /** Back to the figure where the person was. */
     public void back() {
-        if (workbook.current().get().isEmpty()) {
+        if (workbook.place().current().get().isEmpty()) {
             begin();
         } else {
-            workbook.leadBack();
+            workbook.place().leadBack();
         }
     }
 
@@ -264,7 +265,7 @@ public final class CardsView extends ScrollPane {
 
     /** Goes to the note of the indicator that the person is at. */
     public void note() {
-        workbook.current().get().ifPresent(indicator -> workbook.leadTo(indicator.code() + ".note"));
+        workbook.place().current().get().ifPresent(indicator -> workbook.place().leadTo(indicator.code() + ".note"));
     }
 
     private Optional<CardView> focused() {

@@ -26,13 +26,13 @@ final class SeenBar extends VBox {
         this.texts = texts;
         this.workbook = workbook;
         getStyleClass().add("seen-bar");
-        FilterViewModel filter = workbook.filter();
+        FilterViewModel filter = workbook.areas().filter();
         again.setId("filter-again");
-        again.setOnAction(event -> workbook.sift(filter.chosen().get()));
+        again.setOnAction(event -> workbook.place().sift(filter.chosen().get()));
         next.setId("filter-next");
-        next.setOnAction(event -> workbook.turn(1));
+        next.setOnAction(event -> workbook.place().turn(1));
         all.setId("filter-off");
-        all.setOnAction(event -> workbook.sift(Filter.ALL));
+        all.setOnAction(event -> workbook.place().sift(Filter.ALL));
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox row = new HBox(8, Icon.FILTER.of("seen-icon"), said, again, next, all);
         for (Button button : new Button[] {again, next, all}) {
@@ -45,18 +45,19 @@ final class SeenBar extends VBox {
     }
 
     void show() {
-        Filter chosen = workbook.filter().chosen().get();
-        int seen = workbook.page().get().indicators().size();
-        int everywhere = workbook.filter().count(chosen).get();
+        Filter chosen = workbook.areas().filter().chosen().get();
+        int seen = workbook.place().page().get().indicators().size();
+        int everywhere = workbook.areas().filter().count(chosen).get();
         String name = texts.say(chosen.text());
         said.setText(
                 seen > 0
-                        ? texts.say("area.seen", seen, workbook.area().get().total(), name)
+                        ? texts.say(
+                                "area.seen", seen, workbook.place().area().get().total(), name)
                         : texts.say(everywhere > 0 ? "area.seen.none" : "area.seen.nowhere", name));
         again.setText(texts.say("area.seen.again"));
         next.setText(texts.say("area.seen.next"));
         all.setText(texts.say("area.seen.all"));
-        Sight.show(again, workbook.filter().stale().get());
+        Sight.show(again, workbook.areas().filter().stale().get());
         Sight.show(next, seen == 0 && everywhere > 0);
     }
 }

@@ -59,17 +59,17 @@ public final class FileDrop {
                 window,
                 page::evidence,
                 event -> card(event.getPickResult().getIntersectedNode()),
-                at -> workbook.about(at, EvidencePage.NAME));
+                at -> workbook.place().about(at, EvidencePage.NAME));
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!event.isShortcutDown() || event.getCode() != KeyCode.V) {
                 return;
             }
             Clipboard clipboard = Clipboard.getSystemClipboard();
             boolean ours = clipboard.hasFiles() || clipboard.hasImage() && !clipboard.hasString();
-            Optional<Indicator> at = workbook.current().get();
+            Optional<Indicator> at = workbook.place().current().get();
             if (ours && at.isPresent() && page.evidence().isEditable()) {
                 event.consume();
-                workbook.about(at.get(), EvidencePage.NAME);
+                workbook.place().about(at.get(), EvidencePage.NAME);
                 paste(page.evidence(), at.get());
             }
         });

@@ -46,8 +46,8 @@ final class Retracing {
         Retraced now = Retraced.between(back, before, workbook.entered());
         done.set(Optional.of(now));
         now.moves().stream().findFirst().ifPresent(first -> {
-            if (!workbook.shows(first.field())) {
-                workbook.leadTo(first.field());
+            if (!workbook.place().shows(first.field())) {
+                workbook.place().leadTo(first.field());
             }
         });
     }

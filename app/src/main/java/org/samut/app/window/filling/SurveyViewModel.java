@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -127,8 +128,14 @@ public final class SurveyViewModel {
         fields.values().forEach(field -> field.open().set(may));
     }
 
-    /** Looks again at what is found and what comes out. */
-    void found() {
+    /** Looks again at what is found and what comes out, where that is of the survey. */
+    void found(Set<String> codes) {
+        if (codes.contains(Survey.CODE)) {
+            found();
+        }
+    }
+
+    private void found() {
         List<Finding> now = live.surveyFindings();
         findings.set(now);
         result.set(SurveyResult.of(survey, live.workbook().entries()));

@@ -45,7 +45,7 @@ final class FindingRow extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         VBox words = new VBox(2, new HBox(8, title, gap, go), what, why, mend);
         HBox.setHgrow(words, Priority.ALWAYS);
-        press = new Press(new HBox(8, icon, words), () -> workbook.leadTo(field), "finding-press");
+        press = new Press(new HBox(8, icon, words), () -> workbook.place().leadTo(field), "finding-press");
         getChildren().add(press);
     }
 

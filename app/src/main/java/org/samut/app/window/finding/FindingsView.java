@@ -73,8 +73,8 @@ public final class FindingsView extends ScrollPane implements DrawerPage {
             explainedOpen = !explainedOpen;
             refresh();
         });
-        workbook.groups().addListener((property, before, now) -> refresh());
-        workbook.obstacles().addListener((property, before, now) -> refresh());
+        workbook.found().groups().addListener((property, before, now) -> refresh());
+        workbook.found().obstacles().addListener((property, before, now) -> refresh());
     }
 
     @Override
@@ -118,7 +118,7 @@ public final class FindingsView extends ScrollPane implements DrawerPage {
             return;
         }
         Map<FindingKind, List<Finding>> groups = new EnumMap<>(FindingKind.class);
-        for (Finding finding : workbook.findings()) {
+        for (Finding finding : workbook.found().all()) {
             groups.computeIfAbsent(kind(finding), kind -> new ArrayList<>()).add(finding);
         }
         Map<FindingKind, List<Node>> found = new EnumMap<>(FindingKind.class);
@@ -153,7 +153,7 @@ public final class FindingsView extends ScrollPane implements DrawerPage {
 
     private List<Node> laid(Map<FindingKind, List<Finding>> groups, Map<FindingKind, List<Node>> found, int hidden) {
         List<Node> all = new ArrayList<>(List.of(summary));
-        summary.setText(said(workbook.obstacles().get()));
+        summary.setText(said(workbook.found().obstacles().get()));
         for (FindingKind kind : FindingKind.values()) {
             int count = groups.getOrDefault(kind, List.of()).size();
             if (count > 0 && kind != FindingKind.EXPLAINED) {
@@ -223,7 +223,7 @@ public final class FindingsView extends ScrollPane implements DrawerPage {
     /** One row an area: which indicators they are the cards say. */
     private List<Node> toDo(Set<Row> seen) {
         List<Node> made = new ArrayList<>();
-        for (FindingGroup group : workbook.groups().get()) {
+        for (FindingGroup group : workbook.found().groups().get()) {
             group.firstToDo().ifPresent(first -> {
                 FindingRow row = row(new Row(group.area().code(), Finding.ANSWERED, ""), seen);
                 row.showToDo(group.area().code(), group.area().title(), group.toDo(), first);

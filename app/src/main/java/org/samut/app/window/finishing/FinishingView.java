@@ -81,19 +81,19 @@ public final class FinishingView extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> texts.say("finishing.findings", count()),
                         texts.language(),
-                        finishing.filling().obstacles()));
+                        finishing.filling().found().obstacles()));
         button.setOnAction(event -> around.findings().run());
         return button;
     }
 
     private int count() {
-        Obstacles left = finishing.filling().obstacles().get();
+        Obstacles left = finishing.filling().found().obstacles().get();
         return left.errors() + left.toDo() + left.warnings();
     }
 
     /** What still stands in the way, for who points at the primary action or hears it. */
     private String inTheWay() {
-        Obstacles left = finishing.filling().obstacles().get();
+        Obstacles left = finishing.filling().found().obstacles().get();
         return left.none() || !finishing.workbook().state().isEditable()
                 ? texts.say("finishing.way.free")
                 : texts.say("finishing.way", left.errors(), left.toDo());
@@ -113,7 +113,7 @@ public final class FinishingView extends HBox {
         var way = Bindings.createStringBinding(
                 this::inTheWay,
                 texts.language(),
-                finishing.filling().obstacles(),
+                finishing.filling().found().obstacles(),
                 finishing.filling().workbook());
         button.accessibleHelpProperty().bind(way);
         button.setOnMouseEntered(event -> {

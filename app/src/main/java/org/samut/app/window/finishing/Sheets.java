@@ -46,7 +46,7 @@ final class Sheets {
     }
 
     private void check() {
-        finishing.check(() -> overlay.lay(finishing.filling().maySeal() ? passed() : inTheWay()));
+        finishing.check(() -> overlay.lay(finishing.filling().found().maySeal() ? passed() : inTheWay()));
     }
 
     private Sheet passed() {
@@ -209,11 +209,12 @@ final class Sheets {
     }
 
     private long blocking() {
-        return finishing.filling().count(Severity.ERROR) + finishing.filling().count(Severity.UNDECIDED);
+        return finishing.filling().found().count(Severity.ERROR)
+                + finishing.filling().found().count(Severity.UNDECIDED);
     }
 
     private int toDo() {
-        return finishing.filling().groups().get().stream()
+        return finishing.filling().found().groups().get().stream()
                 .mapToInt(group -> group.toDo())
                 .sum();
     }
@@ -221,7 +222,7 @@ final class Sheets {
     /** Names the warnings that nobody gave a reason for, and leads to the first; sealing may go on without. */
     private void unexplained(Sheet sheet) {
         Map<String, Finding> warnings = new LinkedHashMap<>();
-        finishing.filling().groups().get().stream()
+        finishing.filling().found().groups().get().stream()
                 .flatMap(group -> group.findings().stream())
                 .filter(Finding::wantsReason)
                 .forEach(finding -> warnings.putIfAbsent(finding.code(), finding));
@@ -238,7 +239,7 @@ final class Sheets {
         String first = warnings.keySet().iterator().next();
         sheet.button(texts.say("seal.explain"), () -> {
             overlay.clear();
-            finishing.filling().leadTo(first + ".reason");
+            finishing.filling().place().leadTo(first + ".reason");
         });
     }
 

@@ -167,7 +167,7 @@ public final class HistoryPage implements DrawerPage {
         past.marked().addListener((property, before, now) -> say());
         workbook.saving().savedAt().addListener((property, before, now) -> follow());
         workbook.workbook().addListener((property, before, now) -> follow());
-        workbook.filter().changedByOthers().addListener((property, before, now) -> others());
+        workbook.areas().filter().changedByOthers().addListener((property, before, now) -> others());
         fill();
     }
 
@@ -214,7 +214,7 @@ public final class HistoryPage implements DrawerPage {
         String code = past.indicator().map(Indicator::code).orElse("");
         scope.label(0, texts.say("history.scope.indicator", code.isEmpty() ? workbookCode() : code));
         scope.label(1, texts.say("history.scope.workbook"));
-        scope.offer(0, workbook.current().get().isPresent());
+        scope.offer(0, workbook.place().current().get().isPresent());
         scope.select(past.indicator().isPresent() ? 0 : 1);
         nothing.setText(texts.say("history.nothing"));
         list.setAccessibleText(texts.say("history.title"));
@@ -235,11 +235,11 @@ public final class HistoryPage implements DrawerPage {
     }
 
     private String workbookCode() {
-        return workbook.current().get().map(Indicator::code).orElse("");
+        return workbook.place().current().get().map(Indicator::code).orElse("");
     }
 
     private void others() {
-        Set<String> codes = workbook.filter().changedByOthers().get();
+        Set<String> codes = workbook.areas().filter().changedByOthers().get();
         String some = String.join(", ", codes.stream().sorted().limit(6).toList()) + (codes.size() > 6 ? " …" : "");
         others.setText(codes.isEmpty() ? "" : texts.say("history.others", codes.size(), some));
         Sight.show(othersRow, !codes.isEmpty());

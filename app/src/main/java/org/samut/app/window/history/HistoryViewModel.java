@@ -199,7 +199,7 @@ public final class HistoryViewModel {
 
     /** Leads to a field, in whichever area it is. */
     public void leadTo(String field) {
-        workbook.leadTo(field);
+        workbook.place().leadTo(field);
     }
 
     private void choose() {

@@ -135,7 +135,7 @@ public final class LastYearPage implements DrawerPage {
         content.getChildren().addAll(source, choosing, scroll, take, importing);
         last.kept().addListener((property, before, now) -> refreshInSight());
         workbook.workbook().addListener((property, before, now) -> refreshInSight());
-        workbook.area().addListener((property, before, now) -> refreshInSight());
+        workbook.place().area().addListener((property, before, now) -> refreshInSight());
     }
 
     private void refreshInSight() {
@@ -151,7 +151,7 @@ public final class LastYearPage implements DrawerPage {
         none.setText(texts.say("lastyear.none"));
         List<Node> made = new ArrayList<>();
         Optional<Node> here = Optional.empty();
-        for (Indicator indicator : workbook.area().get().indicators()) {
+        for (Indicator indicator : workbook.place().area().get().indicators()) {
             List<CarryOver.Offer> offers =
                     CarryOver.offers(indicator, workbook.workbook().get()).toList();
             List<String> unlike = unlike(indicator);
@@ -160,7 +160,7 @@ public final class LastYearPage implements DrawerPage {
             }
             OfferRows block = new OfferRows(texts, wording, last, this::count);
             block.show(indicator, workbook.lao().type(), offers, unlike);
-            boolean current = workbook.current().get().equals(Optional.of(indicator));
+            boolean current = workbook.place().current().get().equals(Optional.of(indicator));
             block.pseudoClassStateChanged(HERE, current);
             here = current ? Optional.of(block) : here;
             made.add(block);

@@ -52,7 +52,7 @@ public final class LastYearViewModel {
     /** The fields of the area in sight that last year's figure is known of. */
     public List<CarryOver.Offer> offers() {
         return CarryOver.offers(
-                workbook.area().get().indicators(), workbook.workbook().get());
+                workbook.place().area().get().indicators(), workbook.workbook().get());
     }
 
     public boolean mayWrite() {

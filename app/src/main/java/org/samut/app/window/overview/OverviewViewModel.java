@@ -80,7 +80,7 @@ public final class OverviewViewModel {
     }
 
     void leadTo(Glance glance) {
-        workbook.leadTo(glance.indicator().items().get(0).id());
+        workbook.place().leadTo(glance.indicator().items().get(0).id());
     }
 
     String proposedName() {

@@ -35,12 +35,12 @@ public final class PasteViewModel {
 
     /** Whether the person is at a figure of a card, so that a block of cells is meant for the cards. */
     boolean isAtFigure() {
-        return workbook.centre().get().isEmpty()
+        return workbook.place().centre().get().isEmpty()
                 && item().filter(item -> item.kind().isFigure()).isPresent();
     }
 
     private Optional<Item> item() {
-        String here = workbook.here();
+        String here = workbook.place().here();
         return workbook.form()
                 .indicators()
                 .flatMap(indicator -> indicator.items().stream())
@@ -51,7 +51,7 @@ public final class PasteViewModel {
     /** Reads the block and finds where its cells belong; nothing is written. */
     void plan(String clipboard, Consumer<Outcome<PastePlan>> planned) {
         Workbook now = workbook.workbook().get();
-        String from = workbook.here();
+        String from = workbook.place().here();
         threads.onDisk(
                 () -> {
                     Outcome<Block> parsed = Block.parse(clipboard);

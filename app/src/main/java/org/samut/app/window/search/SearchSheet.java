@@ -178,6 +178,6 @@ public final class SearchSheet {
 
     private void go(SearchIndex.Found one) {
         away.run();
-        workbook.leadTo(one.field());
+        workbook.place().leadTo(one.field());
     }
 }

@@ -62,11 +62,11 @@ public final class TableViewModel {
         if (!now) {
             return;
         }
-        if (!table.equals(workbook.table().get())) {
+        if (!table.equals(workbook.place().table().get())) {
             rows.clear();
             held = new TreeMap<>();
         }
-        table = workbook.table().get();
+        table = workbook.place().table().get();
         refresh();
     }
 
@@ -103,7 +103,7 @@ public final class TableViewModel {
 
     /** Back to the card that the table belongs to. */
     void leave() {
-        table.ifPresent(field -> workbook.leadTo(field.item().id()));
+        table.ifPresent(field -> workbook.place().leadTo(field.item().id()));
     }
 
     void type(GridRow row, int column, String typed) {

@@ -65,8 +65,8 @@ final class WorkbookKeys {
     private void last(KeyEvent event) {
         if (Key.of(event).filter(Key.AWAY::equals).isPresent()
                 && view.filter(Node::isDisabled).isEmpty()
-                && !workbook.drawer().get().isEmpty()) {
-            workbook.drawer().set("");
+                && !workbook.place().drawer().get().isEmpty()) {
+            workbook.place().drawer().set("");
             verbs.cards().back();
             event.consume();
         }
@@ -98,22 +98,23 @@ final class WorkbookKeys {
     }
 
     private void turn(int by) {
-        workbook.turn(by);
+        workbook.place().turn(by);
         verbs.cards().first();
     }
 
     private void about(String page) {
         if (verbs.offers().test(page)) {
-            workbook.drawer().set(page);
+            workbook.place().drawer().set(page);
         }
     }
 
     /** The second time, while the guidance is open, all keys. */
     private void guidance() {
-        if (workbook.drawer().get().equals("guidance") || !verbs.offers().test("guidance")) {
+        if (workbook.place().drawer().get().equals("guidance")
+                || !verbs.offers().test("guidance")) {
             verbs.keys().run();
         } else {
-            workbook.drawer().set("guidance");
+            workbook.place().drawer().set("guidance");
         }
     }
 

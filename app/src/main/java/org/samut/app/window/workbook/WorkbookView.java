@@ -66,7 +66,8 @@ public final class WorkbookView extends BorderPane {
         this.centre = pages.centre();
         List<DrawerPage> inDrawer = new ArrayList<>(List.of(new FindingsView(texts, workbook)));
         inDrawer.addAll(pages.drawer());
-        this.drawer = new DrawerView(texts, inDrawer, workbook.drawer(), workbook.current());
+        this.drawer = new DrawerView(
+                texts, inDrawer, workbook.place().drawer(), workbook.place().current());
         cards.offer(drawer::offers);
         getStyleClass().add("workbook");
         this.areas = new AreasView(
@@ -76,8 +77,8 @@ public final class WorkbookView extends BorderPane {
         setBottom(new VBox(
                 new BackupNotice(texts, beside.backupFailure()),
                 new StatusView(texts, workbook, beside.line(), beside.today())));
-        workbook.drawer().addListener((property, before, now) -> fit());
-        workbook.centre().addListener((property, before, now) -> turn(before, now));
+        workbook.place().drawer().addListener((property, before, now) -> fit());
+        workbook.place().centre().addListener((property, before, now) -> turn(before, now));
         widthProperty().addListener((property, before, now) -> fit());
         WorkbookKeys keys = new WorkbookKeys(
                 workbook,
@@ -91,7 +92,7 @@ public final class WorkbookView extends BorderPane {
     public void again() {
         cards.again();
         drawer.again();
-        page(workbook.centre().get()).ifPresent(CentrePage::show);
+        page(workbook.place().centre().get()).ifPresent(CentrePage::show);
     }
 
     /** Makes what the first frame could do without. */
@@ -103,12 +104,12 @@ public final class WorkbookView extends BorderPane {
 
     /** Shows the findings where they are hidden, and hides them where they are shown. */
     public void turnFindings() {
-        workbook.turnDrawer("findings");
+        workbook.place().turnDrawer("findings");
     }
 
     /** On a narrow screen the drawer takes the place of the areas while it is open. */
     private void fit() {
-        boolean open = !workbook.drawer().get().isEmpty();
+        boolean open = !workbook.place().drawer().get().isEmpty();
         setRight(open ? drawer : null);
         boolean both = !open || hasRoomForBoth();
         if (both != (getLeft() == areas)) {
@@ -135,7 +136,9 @@ public final class WorkbookView extends BorderPane {
     }
 
     private boolean taken(KeyEvent event) {
-        return page(workbook.centre().get()).filter(page -> page.takes(event)).isPresent();
+        return page(workbook.place().centre().get())
+                .filter(page -> page.takes(event))
+                .isPresent();
     }
 
     /** Lays the search over the window. */

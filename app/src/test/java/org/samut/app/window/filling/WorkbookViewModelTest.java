@@ -64,7 +64,7 @@ class WorkbookViewModelTest {
         field("1.01.service").commit();
         assertFalse(workbook.typing().get());
         assertEquals(Entry.figure("11"), onDisk().get("1.01.service"));
-        assertEquals(1, workbook.areas().get(0).answered().get());
+        assertEquals(1, workbook.areas().all().get(0).answered().get());
     }
 
     @Test
@@ -128,26 +128,26 @@ class WorkbookViewModelTest {
         type("1.01.service", "13");
         assertEquals(1, field("1.01.service").findings().get().size());
         assertTrue(card("1.01").doubtful().get());
-        assertEquals(1, workbook.areas().get(0).errors().get());
-        assertEquals(1, workbook.count(Severity.ERROR));
-        assertFalse(workbook.maySeal());
+        assertEquals(1, workbook.areas().all().get(0).errors().get());
+        assertEquals(1, workbook.found().count(Severity.ERROR));
+        assertFalse(workbook.found().maySeal());
         type("1.01.service", "12");
-        assertEquals(0, workbook.areas().get(0).errors().get());
+        assertEquals(0, workbook.areas().all().get(0).errors().get());
         assertFalse(card("1.01").doubtful().get());
     }
 
     @Test
     void aFindingLeadsToItsFieldInAnotherArea() {
         List<String> led = new ArrayList<>();
-        workbook.onLead(field -> led.add(field.item().id()));
+        workbook.place().onLead(field -> led.add(field.item().id()));
         type("1.01.frame", "12");
         type("1.01.service", "13");
         type("3.01.frame", "x");
-        workbook.at(field("1.01.service"));
+        workbook.place().at(field("1.01.service"));
         workbook.nextFinding();
-        assertEquals("3", workbook.area().get().code());
+        assertEquals("3", workbook.place().area().get().code());
         workbook.nextFinding();
-        assertEquals("1", workbook.area().get().code());
+        assertEquals("1", workbook.place().area().get().code());
         assertEquals(List.of("3.01.frame", "1.01.service"), led);
     }
 

@@ -13,10 +13,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.samut.core.assessment.LiveAssessment;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
+import org.samut.core.form.Severity;
 import org.samut.core.rule.Finding;
 
 /** What is found of a workbook, put by area, and in the order in which one goes from one to the next. */
-final class FindingGroups {
+public final class FoundViewModel {
     private final List<AreaViewModel> areas;
     private final SurveyViewModel survey;
     private final LiveAssessment live;
@@ -25,7 +26,7 @@ final class FindingGroups {
     /** Where each field stands in reading order. */
     private final Map<String, Integer> places = new HashMap<>();
 
-    FindingGroups(List<AreaViewModel> areas, SurveyViewModel survey, LiveAssessment live) {
+    FoundViewModel(List<AreaViewModel> areas, SurveyViewModel survey, LiveAssessment live) {
         this.areas = areas;
         this.survey = survey;
         this.live = live;
@@ -41,12 +42,28 @@ final class FindingGroups {
         look();
     }
 
-    ReadOnlyObjectProperty<List<FindingGroup>> groups() {
+    public ReadOnlyObjectProperty<List<FindingGroup>> groups() {
         return groups;
     }
 
-    ReadOnlyObjectProperty<Obstacles> obstacles() {
+    /** What still stands in the way of sealing. */
+    public ReadOnlyObjectProperty<Obstacles> obstacles() {
         return obstacles;
+    }
+
+    /** All that is found, in the form's order. */
+    public List<Finding> all() {
+        return live.findings();
+    }
+
+    public long count(Severity severity) {
+        return live.findings().stream()
+                .filter(finding -> finding.severity() == severity && !finding.isToDo())
+                .count();
+    }
+
+    public boolean maySeal() {
+        return live.findings().stream().noneMatch(Finding::blocksSealing);
     }
 
     void look() {
