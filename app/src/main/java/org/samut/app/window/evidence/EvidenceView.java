@@ -63,9 +63,9 @@ final class EvidenceView extends ScrollPane {
         FileDrop.on(this, () -> evidence, event -> evidence.indicator().get(), at -> {});
         evidence.indicator().addListener((property, before, now) -> again());
         evidence.rows().addListener((property, before, now) -> list());
-        evidence.notices().addListener((property, before, now) -> say());
-        evidence.working().addListener((property, before, now) -> work(before.isPresent()));
-        evidence.smaller().addListener((property, before, now) -> compare());
+        evidence.notices().all().addListener((property, before, now) -> say());
+        evidence.intake().working().addListener((property, before, now) -> work(before.isPresent()));
+        evidence.smaller().made().addListener((property, before, now) -> compare());
         bar.setMaxWidth(Double.MAX_VALUE);
     }
 
@@ -175,7 +175,7 @@ final class EvidenceView extends ScrollPane {
     }
 
     private void work(boolean was) {
-        Optional<EvidenceViewModel.Working> now = evidence.working().get();
+        Optional<Intake.Working> now = evidence.intake().working().get();
         Sight.show(working, now.isPresent());
         now.ifPresent(one -> {
             onItsWay.setText(
@@ -186,7 +186,7 @@ final class EvidenceView extends ScrollPane {
             if (!was || working.getChildren().isEmpty()) {
                 Button cancel = new Button(texts.say("evidence.cancel"));
                 cancel.setId("evidence-cancel");
-                cancel.setOnAction(event -> evidence.cancel());
+                cancel.setOnAction(event -> evidence.intake().cancel());
                 HBox line = new HBox(8, bar, cancel);
                 line.setAlignment(Pos.CENTER_LEFT);
                 HBox.setHgrow(bar, Priority.ALWAYS);
@@ -196,7 +196,7 @@ final class EvidenceView extends ScrollPane {
     }
 
     private void compare() {
-        Optional<Smaller> made = evidence.smaller().get();
+        Optional<Smaller> made = evidence.smaller().made().get();
         Sight.show(smaller, made.isPresent());
         made.ifPresent(one -> {
             WrappedText question = new WrappedText();
@@ -205,9 +205,9 @@ final class EvidenceView extends ScrollPane {
             Button yes = new Button(texts.say("evidence.small.yes"));
             yes.setId("evidence-small-yes");
             yes.getStyleClass().add("accent");
-            yes.setOnAction(event -> evidence.takeSmaller());
+            yes.setOnAction(event -> evidence.smaller().take());
             Button no = new Button(texts.say("evidence.small.no"));
-            no.setOnAction(event -> evidence.keepLarge());
+            no.setOnAction(event -> evidence.smaller().keepLarge());
             smaller.getChildren()
                     .setAll(question, wrapped("evidence.small.means", "muted"), new FlowPane(8, 8, yes, no));
             yes.requestFocus();
@@ -220,8 +220,9 @@ final class EvidenceView extends ScrollPane {
 
     private void say() {
         notices.getChildren()
-                .setAll(evidence.notices().get().stream()
-                        .map(notice -> new NoticeView(texts, notice, () -> evidence.dismiss(notice)))
+                .setAll(evidence.notices().all().get().stream()
+                        .map(notice -> new NoticeView(
+                                texts, notice, () -> evidence.notices().dismiss(notice)))
                         .toList());
         Sight.show(notices, !notices.getChildren().isEmpty());
     }

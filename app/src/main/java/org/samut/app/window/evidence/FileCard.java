@@ -75,7 +75,10 @@ final class FileCard extends VBox {
                 event.consume();
             }
         });
-        shrink = button("evidence.shrink", Icon.SHRINK, () -> shown.ifPresent(row -> evidence.shrink(row.evidence())));
+        shrink = button(
+                "evidence.shrink",
+                Icon.SHRINK,
+                () -> shown.ifPresent(row -> evidence.smaller().shrink(row.evidence())));
         remove = button("evidence.remove", Icon.CROSS, () -> shown.ifPresent(row -> evidence.remove(row.evidence())));
         remove.getStyleClass().add("file-remove");
         FlowPane buttons = new FlowPane(

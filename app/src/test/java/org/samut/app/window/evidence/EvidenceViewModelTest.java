@@ -63,28 +63,28 @@ class EvidenceViewModelTest {
     @Test
     void filesComeOneAfterTheOtherAndEachIsNamedWhileItComes() throws Exception {
         evidence.attach(at, List.of(pdf("a.pdf"), pdf("b.pdf")), "");
-        assertEquals("a.pdf", evidence.working().get().orElseThrow().name());
-        assertEquals(2, evidence.working().get().orElseThrow().of());
+        assertEquals("a.pdf", evidence.intake().working().get().orElseThrow().name());
+        assertEquals(2, evidence.intake().working().get().orElseThrow().of());
         waiting.remove().run();
         assertEquals(1, there());
-        assertEquals("b.pdf", evidence.working().get().orElseThrow().name());
-        assertEquals(2, evidence.working().get().orElseThrow().number());
+        assertEquals("b.pdf", evidence.intake().working().get().orElseThrow().name());
+        assertEquals(2, evidence.intake().working().get().orElseThrow().number());
         waiting.remove().run();
         assertEquals(2, there());
-        assertTrue(evidence.working().get().isEmpty());
+        assertTrue(evidence.intake().working().get().isEmpty());
     }
 
     @Test
     void cancellingGivesUpTheFileOnItsWayAndThoseBehindIt() throws Exception {
         evidence.attach(at, List.of(pdf("a.pdf"), pdf("b.pdf"), pdf("c.pdf")), "");
         waiting.remove().run();
-        evidence.cancel();
+        evidence.intake().cancel();
         waiting.remove().run();
         assertEquals(1, there(), "what was attached before stays");
         assertTrue(waiting.isEmpty());
-        assertTrue(evidence.working().get().isEmpty());
+        assertTrue(evidence.intake().working().get().isEmpty());
         assertEquals("evidence.cancelled", org.samut.core.evidence.EvidenceRefusals.CANCELLED.code());
-        assertTrue(evidence.notices().get().get(0).happened().thai().contains("ยกเลิก"));
+        assertTrue(evidence.notices().all().get().get(0).happened().thai().contains("ยกเลิก"));
     }
 
     @Test
