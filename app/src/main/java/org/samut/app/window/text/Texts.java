@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,17 @@ public final class Texts {
     /** One pair of files a screen; a key's first word may stand in one of them only. */
     private static final List<String> BOOKS = List.of(
             "window", //
-            "choosing",
-            "area",
+            "filling",
+            "finishing",
             "card",
+            "area",
             "findings",
+            "choosing",
             "keys",
             "search",
-            "filling",
             "survey",
             "guidance",
             "tour",
-            "finishing",
             "overview",
             "support",
             "home",
@@ -45,7 +46,7 @@ public final class Texts {
             "look",
             "evidence");
 
-    private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
+    private final Map<Language, Shelf> sentences = new EnumMap<>(Language.class);
     private final Said language;
     private final ObjectProperty<Digits> digits = new SimpleObjectProperty<>(Digits.ARABIC);
 
@@ -83,10 +84,7 @@ public final class Texts {
 
     /** The sentence with {@code {0}}, {@code {1}} … replaced; numbers among them are shown with the chosen digits. */
     public String say(String key, Object... values) {
-        String sentence = sentences.computeIfAbsent(language.get(), Texts::load).getProperty(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("no text " + key);
-        }
+        String sentence = sentences.computeIfAbsent(language.get(), Shelf::new).sentence(key);
         for (int at = 0; at < values.length; at++) {
             sentence = sentence.replace("{" + at + "}", shown(values[at]));
         }
@@ -120,16 +118,43 @@ public final class Texts {
 
     static Properties load(Language language) {
         Properties loaded = new Properties();
-        for (String book : BOOKS) {
-            String file = book + (language == Language.THAI ? "_th.properties" : "_en.properties");
-            try (InputStreamReader reader =
-                    new InputStreamReader(Texts.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-                loaded.load(reader);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
+        BOOKS.forEach(book -> read(book, language, loaded));
         return loaded;
+    }
+
+    private static void read(String book, Language language, Properties into) {
+        String file = book + (language == Language.THAI ? "_th.properties" : "_en.properties");
+        try (InputStreamReader reader =
+                new InputStreamReader(Texts.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            into.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The books of one language. A book is opened when a sentence of it is first said: a start needs few. */
+    private static final class Shelf {
+        private final Language language;
+        private final Properties said = new Properties();
+        private final List<String> shut = new ArrayList<>(BOOKS);
+
+        private Shelf(Language language) {
+            this.language = language;
+        }
+
+        private String sentence(String key) {
+            String found = said.getProperty(key);
+            String likely = key.substring(0, Math.max(0, key.indexOf('.')));
+            while (found == null && !shut.isEmpty()) {
+                String book = shut.remove(Math.max(0, shut.indexOf(likely)));
+                read(book, language, said);
+                found = said.getProperty(key);
+            }
+            if (found == null) {
+                throw new IllegalArgumentException("no text " + key);
+            }
+            return found;
+        }
     }
 
     /** The language; tells its bindings that what is said in it looks otherwise now. */

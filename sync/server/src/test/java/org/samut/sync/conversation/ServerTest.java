@@ -300,7 +300,7 @@ class ServerTest {
     void aPublishedVersionNeverChanges() throws Exception {
         assertEquals(Outcome.done(true), server.publish(OfficePc.FORM));
         assertEquals(Outcome.done(false), server.publish(OfficePc.FORM + "\n"));
-        assertEquals(1, Rows.count(folder.resolve("server"), "feed"));
+        assertEquals(1, Rows.count(folder.resolve("server"), "feed_item"));
         assertTrue(server.publish("{") instanceof Outcome.Refused);
     }
 
