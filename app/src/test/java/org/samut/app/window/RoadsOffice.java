@@ -2,6 +2,7 @@ package org.samut.app.window;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,10 +30,7 @@ public final class RoadsOffice {
 
     /** With the workbook begun and so many roads in it, each of length 1.250, of which 1.000 is kept. */
     public static Composition with(Path home, int roads) throws IOException, WorldFailure {
-        Composition composition = Composition.open(home, OfficeOnDisk.CLOCK);
-        composition.office().importForm(FormJson.write(form(home)));
-        composition.office().chooseLao(OfficeOnDisk.LAO);
-        composition.office().startWorkbook("roads-test");
+        Composition composition = begun(home, "");
         List<Entering> step = new ArrayList<>();
         for (String id : new RowIds(new Random(1)).after(List.of(), roads)) {
             step.add(Entering.of(RowFields.field(TABLE, id), road(step.size() + 1)));
@@ -40,6 +38,23 @@ public final class RoadsOffice {
         if (!step.isEmpty() && composition.office().currentWorkbook() instanceof Outcome.Done<OpenWorkbook> open) {
             open.value().enter(step);
         }
+        return composition;
+    }
+
+    /** With the workbook begun, and a register of bridges beside that of the roads, with names, lengths and kept ones. */
+    public static Composition withBridges(Path home) throws IOException, WorldFailure {
+        return begun(
+                home,
+                "bridges;table;ทะเบียนสะพาน|bridges.name;text;ชื่อสะพาน|bridges.length;count;ความยาว;กิโลเมตร;3"
+                        + "|bridges.kept;count;ตรวจสอบแล้ว;กิโลเมตร;3,"
+                        + "frame = sum(1.02.bridges.length)|service = sum(1.02.bridges.kept)");
+    }
+
+    private static Composition begun(Path home, String bridges) throws IOException, WorldFailure {
+        Composition composition = Composition.open(home, OfficeOnDisk.CLOCK);
+        composition.office().importForm(FormJson.write(form(home, bridges)));
+        composition.office().chooseLao(OfficeOnDisk.LAO);
+        composition.office().startWorkbook("roads-test");
         return composition;
     }
 
@@ -54,10 +69,14 @@ public final class RoadsOffice {
         return new Entry.Row(cells);
     }
 
-    private static Form form(Path folder) throws IOException, WorldFailure {
+    private static Form form(Path folder, String bridges) throws IOException, WorldFailure {
         Path table = folder.resolve("roads.csv");
         try (InputStream in = RoadsOffice.class.getResourceAsStream("roads.csv")) {
-            Files.write(table, in.readAllBytes());
+            String form = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            if (!bridges.isEmpty()) {
+                form = form.replaceFirst("(?m)^(1\\.02,.*),0(,80,gte,[^,]*,),$", "$1,3$2" + bridges);
+            }
+            Files.writeString(table, form);
         }
         Outcome<Form> compiled = FormCompiler.compile(table);
         if (compiled instanceof Outcome.Done<Form> done) {

@@ -44,7 +44,11 @@ public final class SealWorkflow {
         Change.Author author = open.office().author();
         Sealing sealing = new Sealing(
                 open.office().clock().instant(), author, installation.device().key(), last);
-        Submission submission = SubmissionWriter.write(picture, assessment, sealing);
+        Outcome<Submission> written = SubmissionWriter.write(picture, assessment, sealing);
+        if (!(written instanceof Outcome.Done<Submission> done)) {
+            return written;
+        }
+        Submission submission = done.value();
         if (!installation.outbox().enqueue(submission, author)) {
             return Outcome.refused(OfficeRefusals.MOVED_ON);
         }

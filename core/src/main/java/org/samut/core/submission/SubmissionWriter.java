@@ -1,10 +1,15 @@
 package org.samut.core.submission;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samut.core.assessment.Assessment;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.Refusal;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.Severity;
@@ -13,7 +18,9 @@ import org.samut.core.result.Result;
 import org.samut.core.signature.Digest;
 import org.samut.core.signature.Jws;
 import org.samut.core.survey.SurveyResult;
+import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.EntryText;
 import org.samut.core.workbook.Evidence;
 import org.samut.core.workbook.Workbook;
 
@@ -22,25 +29,66 @@ public final class SubmissionWriter {
     private SubmissionWriter() {}
 
     /**
-     * Writes it at this moment.
+     * Writes it at this moment; refused where its tables and texts make it larger than any reader takes.
      *
-     * @throws IllegalArgumentException where the assessment forbids sealing, which is asked before, or where the texts
-     *     make it larger than any reader takes
+     * @throws IllegalArgumentException where the assessment forbids sealing, which is asked before
      */
-    public static Submission write(Workbook workbook, Assessment assessment, Sealing sealing) {
+    public static Outcome<Submission> write(Workbook workbook, Assessment assessment, Sealing sealing) {
         if (!assessment.maySeal()) {
             throw new IllegalArgumentException("the assessment forbids sealing");
         }
-        byte[] content = SubmissionJson.write(submitted(workbook, assessment, sealing));
+        SubmittedWorkbook submitted = submitted(workbook, assessment, sealing);
+        byte[] content = SubmissionJson.write(submitted);
         if (content.length > SubmissionReader.LIMIT) {
-            throw new IllegalArgumentException("a submission of " + content.length + " bytes");
+            return Outcome.refused(tooLarge(content.length, largest(submitted)));
         }
-        return new Submission(
+        return Outcome.done(new Submission(
                 workbook.id(),
                 workbook.revision(),
                 content,
                 Digest.sha256Hex(content),
-                Jws.detached(sealing.key(), content));
+                Jws.detached(sealing.key(), content)));
+    }
+
+    /** The code of the indicator whose tables say the most. */
+    private static String largest(SubmittedWorkbook submitted) {
+        return submitted.answers().stream()
+                .max(Comparator.comparingLong(SubmissionWriter::characters))
+                .map(SubmittedWorkbook.Answer::code)
+                .orElse("");
+    }
+
+    private static long characters(SubmittedWorkbook.Answer answer) {
+        return answer.reason().length()
+                + answer.items().values().stream()
+                        .mapToLong(entry -> EntryText.write(entry).length())
+                        .sum();
+    }
+
+    private static Refusal tooLarge(int bytes, String code) {
+        String size = megabytes(bytes);
+        String limit = megabytes(SubmissionReader.LIMIT);
+        return new Refusal(
+                "seal.too-large",
+                Text.of(
+                        "ยังปิดเล่มไม่ได้ เพราะข้อมูลทั้งเล่มมีขนาด " + size + " เมกะไบต์ เกินที่ส่งได้ คือ " + limit
+                                + " เมกะไบต์ ข้อมูลที่กรอกไว้ยังอยู่ครบ",
+                        "The workbook cannot be sealed yet: all that is entered makes " + size
+                                + " megabytes, and no more than " + limit
+                                + " can be sent. Everything entered is kept."),
+                Text.of(
+                        "โปรดลบแถวที่ไม่ใช้ หรือย่อข้อความในตารางและคำอธิบาย โดยเริ่มที่ตัวชี้วัด " + code
+                                + " ซึ่งมีข้อมูลมากที่สุด แล้วปิดเล่มอีกครั้ง",
+                        "Please delete rows that are not needed, or shorten texts in tables and reasons, first at"
+                                + " indicator " + code + ", which holds the most; then seal again."));
+    }
+
+    /** Rounded up, so that what is too large never reads as just fitting. */
+    private static String megabytes(int bytes) {
+        return BigDecimal.valueOf(bytes, 6)
+                .setScale(1, RoundingMode.CEILING)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static SubmittedWorkbook submitted(Workbook workbook, Assessment assessment, Sealing sealing) {

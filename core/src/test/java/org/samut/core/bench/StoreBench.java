@@ -75,10 +75,10 @@ class StoreBench {
         Random random = new Random(2567);
         Form form = Sealed.form(64);
         Map<String, Entry> entries = Sealed.entries(form, random);
-        byte[] content = SubmissionWriter.write(
+        byte[] content = Sealed.written(SubmissionWriter.write(
                         Sealed.workbook("5f0c1e1e-6f5e-4f5f-9d54-0b9e4f6f9b11", 1, form, entries),
                         Sealed.assessment(form, entries, random),
-                        Sealed.sealing(Change.NO_HASH))
+                        Sealed.sealing(Change.NO_HASH)))
                 .content();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.samut.core.assessment.Assessment;
+import org.samut.core.failure.Outcome;
 import org.samut.core.form.Area;
 import org.samut.core.form.Compare;
 import org.samut.core.form.Form;
@@ -46,7 +47,14 @@ public final class Sealed {
     /** A submission of an empty workbook over this log. */
     public static Submission of(String workbook, int revision, String lastChangeHash) {
         Workbook sealed = workbook(workbook, revision, form(1), Map.of());
-        return SubmissionWriter.write(sealed, new Assessment(List.of(), List.of()), sealing(lastChangeHash));
+        return written(SubmissionWriter.write(sealed, new Assessment(List.of(), List.of()), sealing(lastChangeHash)));
+    }
+
+    /** The submission, where it was not refused. */
+    public static Submission written(Outcome<Submission> outcome) {
+        return outcome.either(submission -> submission, refusals -> {
+            throw new AssertionError(refusals.toString());
+        });
     }
 
     public static Sealing sealing(String lastChangeHash) {

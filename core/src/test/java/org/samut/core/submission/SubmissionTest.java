@@ -46,8 +46,8 @@ class SubmissionTest {
     private static final Text TEXT = Text.of("ข้อความ", "text");
 
     private static Submission write(Form form, Map<String, Entry> entries, Assessment assessment) {
-        return SubmissionWriter.write(
-                Sealed.workbook(ID, 1, form, entries), assessment, Sealed.sealing(Change.NO_HASH));
+        return Sealed.written(SubmissionWriter.write(
+                Sealed.workbook(ID, 1, form, entries), assessment, Sealed.sealing(Change.NO_HASH)));
     }
 
     private static SubmittedWorkbook read(byte[] content) {

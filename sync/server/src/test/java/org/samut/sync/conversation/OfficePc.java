@@ -104,15 +104,15 @@ final class OfficePc implements AutoCloseable {
                 office.workbooks().prior(id));
         List<Result> results =
                 form.indicators().map(indicator -> result(indicator, random)).toList();
-        Submission submission = SubmissionWriter.write(
+        Outcome<Submission> written = SubmissionWriter.write(
                 workbook,
                 new Assessment(List.of(), results),
                 new Sealing(
                         clock.instant(), AUTHOR, key, log.get(log.size() - 1).hash()));
-        if (!office.outbox().enqueue(submission, AUTHOR)) {
-            throw new IllegalStateException("not sealed");
+        if (written instanceof Outcome.Done<Submission> done && office.outbox().enqueue(done.value(), AUTHOR)) {
+            return done.value();
         }
-        return submission;
+        throw new IllegalStateException("not sealed: " + written);
     }
 
     private static List<Entering> answers(Indicator indicator, Random random) {
