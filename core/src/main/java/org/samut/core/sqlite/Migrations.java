@@ -16,7 +16,7 @@ import org.samut.core.failure.WorldFailure;
 
 /** The steps that make the tables what this program knows, each applied once and never changed after. */
 final class Migrations {
-    private static final List<String> STEPS = List.of("V1__what_an_office_keeps.sql", "V4__announcements.sql");
+    private static final List<String> STEPS = List.of("V1__what_an_office_keeps.sql", "V2__announcements.sql");
 
     private Migrations() {}
 
