@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.filling.FieldViewModel;
 import org.samut.app.window.part.Icon;
+import org.samut.app.window.text.BuddhistDay;
 import org.samut.app.window.text.Texts;
 import org.samut.core.text.Dates;
 import org.samut.core.workbook.Entry;

@@ -2,6 +2,7 @@ package org.samut.app.window.history;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.samut.app.window.text.BuddhistDay;
 import org.samut.app.window.text.Figures;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Form;
@@ -71,6 +72,9 @@ public final class Wording {
         Optional<Item> item = item(field);
         if (item.filter(one -> one.kind() == ItemKind.YES_NO).isPresent()) {
             return texts.say(entry.isYes() ? "history.entry.yes" : "history.entry.no");
+        }
+        if (item.filter(one -> one.kind() == ItemKind.DATE).isPresent() && entry instanceof Entry.Words day) {
+            return BuddhistDay.write(day.text(), texts.digits().get());
         }
         String said = Figures.typed(entry);
         String unit = item.map(Item::unit).orElse("");

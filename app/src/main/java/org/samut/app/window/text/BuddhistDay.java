@@ -1,4 +1,4 @@
-package org.samut.app.window.card;
+package org.samut.app.window.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.samut.app.window.text.Digits;
 
 /**
  * A day as day/month/year of the Buddhist era. Years outside 2400–2700 are refused: they are another era's, or a slip.
@@ -23,6 +22,15 @@ public final class BuddhistDay {
     public static String write(LocalDate day, Digits digits) {
         int year = ThaiBuddhistDate.from(day).get(ChronoField.YEAR_OF_ERA);
         return digits.show(day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year);
+    }
+
+    /** A day as it is kept, written so; what is no day stays as it is. */
+    public static String write(String kept, Digits digits) {
+        try {
+            return write(LocalDate.parse(kept), digits);
+        } catch (DateTimeException noDay) {
+            return kept;
+        }
     }
 
     /** Reads Arabic and Thai digits. */
