@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +21,8 @@ import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.home.HomeView;
 import org.samut.app.window.home.OfficerSheet;
+import org.samut.app.window.keys.Key;
+import org.samut.app.window.keys.KeysSheet;
 import org.samut.app.window.look.Dressing;
 import org.samut.app.window.look.LookSheet;
 import org.samut.app.window.part.Icon;
@@ -163,25 +164,27 @@ public final class RootView extends StackPane implements Overlay {
     }
 
     private void key(RootViewModel root, KeyEvent event) {
-        if (event.getCode() == KeyCode.HOME
-                && event.isAltDown()
-                && getChildren().size() == 1) {
+        if (Key.of(event).filter(key -> done(root, key)).isPresent()) {
             event.consume();
-            home(root);
-            return;
         }
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> root.look().resize(1);
-            case MINUS, SUBTRACT -> root.look().resize(-1);
-            case DIGIT0, NUMPAD0 -> root.look().resize(0);
+    }
+
+    private boolean done(RootViewModel root, Key key) {
+        switch (key) {
+            case LARGER -> root.look().resize(1);
+            case SMALLER -> root.look().resize(-1);
+            case USUAL_SIZE -> root.look().resize(0);
+            case HOME -> {
+                if (getChildren().size() > 1) {
+                    return false;
+                }
+                home(root);
+            }
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 
     private void show(RootViewModel root) {
@@ -254,6 +257,7 @@ public final class RootView extends StackPane implements Overlay {
         entries.add(new HeaderView.Entry("menu.look", () -> look(root)));
         if (root.screen().get() == RootViewModel.Screen.WORKBOOK) {
             entries.add(new HeaderView.Entry("tour.menu", () -> tour(root)));
+            entries.add(new HeaderView.Entry("keys.title", () -> lay(KeysSheet.of(root.texts(), this::clear))));
         }
         entries.add(new HeaderView.Entry("support.menu", () -> new TroubleSheet(root, this, papers).support()));
         return entries;

@@ -8,12 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.samut.app.window.filling.Obstacles;
+import org.samut.app.window.keys.Key;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.text.Texts;
 import org.samut.core.workbook.WorkbookState;
@@ -27,7 +26,7 @@ public final class FinishingView extends HBox {
             Step.SEND, Icon.SEND,
             Step.RECEIPT, Icon.RECEIPT);
 
-    private static final KeyCombination PRIMARY = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PRIMARY = Key.PRIMARY.combination();
 
     private final Texts texts;
     private final FinishingViewModel finishing;

@@ -1,6 +1,7 @@
 package org.samut.app.window.keys;
 
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_ANY;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
@@ -36,24 +37,33 @@ public enum Key {
     EVIDENCE("keys.evidence", KeyCode.E, SHORTCUT_DOWN),
     HISTORY("keys.history", KeyCode.H, SHORTCUT_DOWN),
     PRIMARY("keys.primary", KeyCode.ENTER, SHORTCUT_DOWN),
-    LARGER("keys.larger", KeyCode.PLUS, SHORTCUT_DOWN),
-    SMALLER("keys.smaller", KeyCode.MINUS, SHORTCUT_DOWN),
-    USUAL_SIZE("keys.usual", KeyCode.DIGIT0, SHORTCUT_DOWN),
+    LARGER("keys.larger", KeyCode.PLUS, List.of(KeyCode.EQUALS, KeyCode.ADD), SHORTCUT_DOWN, SHIFT_ANY),
+    SMALLER("keys.smaller", KeyCode.MINUS, List.of(KeyCode.SUBTRACT), SHORTCUT_DOWN, SHIFT_ANY),
+    USUAL_SIZE("keys.usual", KeyCode.DIGIT0, List.of(KeyCode.NUMPAD0), SHORTCUT_DOWN, SHIFT_ANY),
+    HOME("keys.home", KeyCode.HOME, ALT_DOWN),
     /** Twice for the list of keys. */
     GUIDANCE("keys.guidance", KeyCode.F1),
     AWAY("keys.away", KeyCode.ESCAPE);
 
     private final String text;
     private final KeyCodeCombination combination;
+    private final List<KeyCodeCombination> same;
 
     Key(String text, KeyCode code, Modifier... modifiers) {
+        this(text, code, List.of(), modifiers);
+    }
+
+    /** @param same the codes by which other keyboards, or other parts of one, tell the same */
+    Key(String text, KeyCode code, List<KeyCode> same, Modifier... modifiers) {
         this.text = text;
         this.combination = new KeyCodeCombination(code, modifiers);
+        this.same =
+                same.stream().map(one -> new KeyCodeCombination(one, modifiers)).toList();
     }
 
     public static Optional<Key> of(KeyEvent event) {
         for (Key key : values()) {
-            if (key.combination.match(event)) {
+            if (key.combination.match(event) || key.same.stream().anyMatch(one -> one.match(event))) {
                 return Optional.of(key);
             }
         }
@@ -81,6 +91,7 @@ public enum Key {
             case TAB -> "Tab";
             case PLUS -> "+";
             case MINUS -> "−";
+            case HOME -> "Home";
             default -> combination.getCode().getName();
         };
         if (combination.getShortcut() == javafx.scene.input.KeyCombination.ModifierValue.DOWN) {
