@@ -129,7 +129,7 @@ final class EvidenceCommandTest {
     }
 
     private static EvidenceFiles.Stored stored(EvidenceFiles files, Path file) throws Exception {
-        var policy = new org.samut.core.evidence.EvidencePolicy(1_000_000, false);
+        var policy = new org.samut.core.evidence.look.EvidencePolicy(1_000_000, false);
         return files.take(file, file.getFileName().toString(), policy, part -> true)
                 .either(one -> one, refusals -> {
                     throw new AssertionError(refusals.toString());

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.samut.core.evidence.person.NationalId;
 
 /** Files such as offices attach, and such as nobody should, made for tests. */
 public final class SampleFiles {
@@ -256,7 +257,7 @@ public final class SampleFiles {
     }
 
     /** The checksum of a PNG's parts. */
-    static int crc(byte[] part) {
+    public static int crc(byte[] part) {
         CRC32 crc = new CRC32();
         crc.update(part);
         return (int) crc.getValue();

@@ -2,9 +2,9 @@ package org.samut.app.window.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import org.samut.core.evidence.Examined;
-import org.samut.core.evidence.FileKind;
-import org.samut.core.evidence.PersonalTrace;
+import org.samut.core.evidence.kind.FileKind;
+import org.samut.core.evidence.look.Examined;
+import org.samut.core.evidence.person.PersonalTrace;
 import org.samut.core.workbook.Evidence;
 
 /**

@@ -23,7 +23,7 @@ import org.samut.app.window.part.Sheet;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
-import org.samut.core.evidence.FileKind;
+import org.samut.core.evidence.kind.FileKind;
 
 /** A file looked at within the window: a picture or a PDF's pages to enlarge and turn over, or a document's text. */
 final class EvidenceViewer {

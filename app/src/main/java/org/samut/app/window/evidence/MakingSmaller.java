@@ -8,7 +8,7 @@ import org.samut.app.window.desk.EvidenceDesk;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.thread.Threads;
 import org.samut.core.evidence.EvidenceFiles;
-import org.samut.core.evidence.EvidencePolicy;
+import org.samut.core.evidence.look.EvidencePolicy;
 import org.samut.core.failure.Outcome;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Evidence;

@@ -83,7 +83,7 @@ class EvidenceViewModelTest {
         assertEquals(1, there(), "what was attached before stays");
         assertTrue(waiting.isEmpty());
         assertTrue(evidence.intake().working().get().isEmpty());
-        assertEquals("evidence.cancelled", org.samut.core.evidence.EvidenceRefusals.CANCELLED.code());
+        assertEquals("evidence.cancelled", org.samut.core.evidence.look.EvidenceRefusals.CANCELLED.code());
         assertTrue(evidence.notices().all().get().get(0).happened().thai().contains("ยกเลิก"));
     }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.samut.app.window.thread.Threads;
-import org.samut.core.evidence.FileKind;
-import org.samut.core.evidence.ImageHeader;
-import org.samut.core.evidence.PixelSize;
+import org.samut.core.evidence.kind.FileKind;
+import org.samut.core.evidence.kind.ImageHeader;
+import org.samut.core.evidence.kind.PixelSize;
 
 /** Pictures of files, made aside and kept while there is room. For the screen's thread. */
 public final class FilePictures {

@@ -12,9 +12,9 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
-import org.samut.core.evidence.FileKind;
-import org.samut.core.evidence.ImageHeader;
-import org.samut.core.evidence.PixelSize;
+import org.samut.core.evidence.kind.FileKind;
+import org.samut.core.evidence.kind.ImageHeader;
+import org.samut.core.evidence.kind.PixelSize;
 
 /** A picture made smaller: at most 2,000 pixels a side, which still reads when an A4 page is printed, as a JPEG. */
 public record Shrinking(int widthBefore, int heightBefore, int width, int height, byte[] content) {

@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.look;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.samut.core.evidence.kind.FileKind;
 
 /** A file that is a ZIP inside, held to limits: a few bytes may claim to be gigabytes, or be them. */
 final class Packed {

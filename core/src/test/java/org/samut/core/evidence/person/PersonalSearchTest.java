@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.kind;
 
 /** How many pixels a picture has, and which way up it is: 1 upright … 8, as EXIF counts. */
 public record PixelSize(int width, int height, int orientation) {

@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.look;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +11,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.samut.core.evidence.kind.FileKind;
+import org.samut.core.evidence.kind.ImageHeader;
+import org.samut.core.evidence.kind.KindSniffer;
+import org.samut.core.evidence.kind.PixelSize;
+import org.samut.core.evidence.person.PersonalSearch;
 import org.samut.core.failure.Outcome;
 import org.samut.core.text.Text;
 

@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.look;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +16,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.samut.core.evidence.kind.FileKind;
 import org.samut.core.text.Text;
 
 /** A look into a PDF: whether it opens, its pages, its text. */

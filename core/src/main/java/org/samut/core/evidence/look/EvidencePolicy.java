@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.look;
 
 import org.samut.core.form.Form;
 

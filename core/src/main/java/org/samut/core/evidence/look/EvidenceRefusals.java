@@ -1,5 +1,7 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.look;
 
+import org.samut.core.evidence.kind.FileKind;
+import org.samut.core.evidence.kind.PixelSize;
 import org.samut.core.failure.Refusal;
 import org.samut.core.text.Text;
 
@@ -16,7 +18,7 @@ public final class EvidenceRefusals {
 
     private EvidenceRefusals() {}
 
-    static Refusal tooLarge(String name, long size, long most) {
+    public static Refusal tooLarge(String name, long size, long most) {
         return new Refusal(
                 "evidence.too-large",
                 Text.of(
@@ -29,7 +31,7 @@ public final class EvidenceRefusals {
                         "Please scan it again in black and white at 200 dpi, or divide it into several files."));
     }
 
-    static Refusal folder(String name) {
+    public static Refusal folder(String name) {
         return new Refusal(
                 "evidence.folder",
                 Text.of(name + " เป็นโฟลเดอร์ จึงไม่ได้แนบ", name + " is a folder, so it is not attached."),

@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.person;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.kind;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;

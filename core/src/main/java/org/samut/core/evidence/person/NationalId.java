@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.person;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class NationalId {
     }
 
     /** The digit that makes the first twelve a number. */
-    static int checkDigit(String digits) {
+    public static int checkDigit(String digits) {
         int sum = 0;
         for (int at = 0; at < 12; at++) {
             sum += (digits.charAt(at) - '0') * (13 - at);

@@ -1,9 +1,12 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.look;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.samut.core.evidence.kind.FileKind;
+import org.samut.core.evidence.kind.PixelSize;
+import org.samut.core.evidence.person.PersonalTrace;
 import org.samut.core.text.Text;
 
 /**

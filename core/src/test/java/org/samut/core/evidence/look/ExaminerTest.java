@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.look;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.samut.core.evidence.SampleFiles;
+import org.samut.core.evidence.kind.FileKind;
+import org.samut.core.evidence.kind.PixelSize;
+import org.samut.core.evidence.person.PersonalTrace;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 

@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.person;
 
 import java.util.Objects;
 import org.samut.core.text.Text;

@@ -1,4 +1,4 @@
-package org.samut.core.evidence;
+package org.samut.core.evidence.kind;
 
 import java.util.Locale;
 import java.util.Optional;
