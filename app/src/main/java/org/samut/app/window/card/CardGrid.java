@@ -9,6 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Font;
+import org.samut.app.window.card.field.FieldView;
 
 /**
  * A card's fields, the way they are answered and the result beside them; where there is less room for the size of the

@@ -12,6 +12,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.card.field.Answers;
+import org.samut.app.window.card.field.FieldView;
 import org.samut.app.window.filling.CardViewModel;
 import org.samut.app.window.filling.FieldViewModel;
 import org.samut.app.window.filling.Filter;

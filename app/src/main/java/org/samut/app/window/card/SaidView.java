@@ -2,6 +2,7 @@ package org.samut.app.window.card;
 
 import java.util.Optional;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.card.field.FieldView;
 import org.samut.app.window.filling.FieldViewModel;
 
 /** Where an officer says why a figure is as it is, or writes what is to be remembered. */

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.samut.app.window.card.FindingsUnder;
+import org.samut.app.window.card.field.FindingsUnder;
 import org.samut.app.window.filling.FieldViewModel;
 import org.samut.app.window.text.Texts;
 import org.samut.core.rule.Finding;

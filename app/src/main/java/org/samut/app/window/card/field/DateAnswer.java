@@ -1,4 +1,4 @@
-package org.samut.app.window.card;
+package org.samut.app.window.card.field;
 
 import java.time.Clock;
 import java.time.LocalDate;

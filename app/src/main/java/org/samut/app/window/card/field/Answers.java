@@ -1,4 +1,4 @@
-package org.samut.app.window.card;
+package org.samut.app.window.card.field;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
 
 /** Which kinds of fields are answered otherwise than in one line of text, and by what. */
-record Answers(Texts texts, Clock clock) {
+public record Answers(Texts texts, Clock clock) {
 
     /** The kind that the item needs controls of its own for. */
     Optional<ItemKind> wanted(Item item) {

@@ -1,4 +1,4 @@
-package org.samut.app.window.card;
+package org.samut.app.window.card.field;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

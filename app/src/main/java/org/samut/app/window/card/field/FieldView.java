@@ -1,4 +1,4 @@
-package org.samut.app.window.card;
+package org.samut.app.window.card.field;
 
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
@@ -27,7 +27,7 @@ import org.samut.core.rule.Finding;
 import org.samut.core.workbook.Entry;
 
 /** The controls of one field. Made once, bound to one field after the other. */
-final class FieldView {
+public final class FieldView {
     private final Texts texts;
     private final Answers answers;
     private final Label number = new Label();
@@ -51,7 +51,7 @@ final class FieldView {
     private Optional<Label> prior = Optional.empty();
     private Optional<WrappedText> told = Optional.empty();
 
-    FieldView(Texts texts, Answers answers) {
+    public FieldView(Texts texts, Answers answers) {
         this.texts = texts;
         this.answers = answers;
         this.under = new FindingsUnder(texts);
@@ -70,33 +70,33 @@ final class FieldView {
     }
 
     /** What is asked; apart from the rest, so that the inputs of a row stand in one line. */
-    Node title() {
+    public Node title() {
         return title;
     }
 
     /** Where it is answered, last year's figure, and what is found. */
-    Node body() {
+    public Node body() {
         return body;
     }
 
-    Node stop() {
+    public Node stop() {
         return other.map(Answer::stop).orElse(input);
     }
 
-    boolean takesFocus() {
+    public boolean takesFocus() {
         return shown.isPresent() && !stop().isDisabled() && stop().isVisible();
     }
 
-    Optional<FieldViewModel> shown() {
+    public Optional<FieldViewModel> shown() {
         return shown;
     }
 
-    void show(FieldViewModel field, Optional<Entry> before) {
+    public void show(FieldViewModel field, Optional<Entry> before) {
         show(field, before, answers.wanted(field.item()));
     }
 
     /** One line of words, whatever the field's kind. */
-    void showLine(FieldViewModel field) {
+    public void showLine(FieldViewModel field) {
         show(field, Optional.empty(), Optional.empty());
     }
 
@@ -132,7 +132,7 @@ final class FieldView {
     }
 
     /** A field whose label is the window's and not the form's. */
-    void named(String name, String hint) {
+    public void named(String name, String hint) {
         label.setText(name);
         Sight.show(title, true);
         input.setPromptText(hint);
@@ -152,7 +152,7 @@ final class FieldView {
         }
     }
 
-    void clear() {
+    public void clear() {
         shown.ifPresent(field -> {
             field.typed().removeListener(typed);
             field.open().removeListener(opened);

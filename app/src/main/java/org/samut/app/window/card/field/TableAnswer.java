@@ -1,4 +1,4 @@
-package org.samut.app.window.card;
+package org.samut.app.window.card.field;
 
 import javafx.scene.Node;
 import org.samut.app.window.filling.FieldViewModel;
