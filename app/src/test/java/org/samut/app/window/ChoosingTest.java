@@ -53,7 +53,8 @@ class ChoosingTest {
         robot.write("7");
         waitFor(() -> list(robot).getItems().size() == 1);
         robot.type(KeyCode.ENTER);
-        waitFor(() -> scene.getRoot().lookup("#officer-name") != null);
+        waitFor(() -> scene.getFocusOwner() != null
+                && "officer-name".equals(scene.getFocusOwner().getId()));
         robot.write("Somsri").type(KeyCode.ENTER);
         waitFor(() -> !scene.getRoot().lookupAll(".form-card").isEmpty());
         shot(robot, "12-choosing-the-form");

@@ -97,6 +97,12 @@ final class Gallery {
         return seen.says(words);
     }
 
+    /** Whether what has this id has the focus. */
+    boolean isAt(String id) {
+        return seen.scene().getFocusOwner() != null
+                && id.equals(seen.scene().getFocusOwner().getId());
+    }
+
     /** How many nodes a selector finds. */
     int count(String selector) {
         return seen.scene().getRoot().lookupAll(selector).size();

@@ -71,8 +71,6 @@ class KindsTest {
         }
         composition.office().chooseLao(OfficeOnDisk.LAO);
         composition.office().startWorkbook("kinds-2567");
-        stage.setWidth(1366);
-        stage.setHeight(768);
         shown = ShownOffice.on(stage, composition, folder);
         seen = new Watched(shown.scene());
     }

@@ -32,9 +32,9 @@ class NarrowScreenTest {
     @Start
     void start(Stage stage) throws Exception {
         composition = OfficeOnDisk.filledBut(Files.createDirectories(folder.resolve("home")), "3.");
+        shown = ShownOffice.on(stage, composition, folder);
         stage.setWidth(1024);
         stage.setHeight(640);
-        shown = ShownOffice.on(stage, composition, folder);
         seen = new Watched(shown.scene());
     }
 

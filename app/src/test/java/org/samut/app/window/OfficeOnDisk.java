@@ -18,7 +18,6 @@ import org.samut.core.form.compile.FormCompiler;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.ValuesImport;
-import org.samut.core.settings.Settings;
 
 /** A real installation in a folder of its own, with the model form in it. */
 public final class OfficeOnDisk {
@@ -37,7 +36,6 @@ public final class OfficeOnDisk {
         Composition composition = Composition.open(home, CLOCK);
         composition.office().importForm(FormJson.write(form(home)));
         // The tour is offered where a test asks for it.
-        composition.store().settings().keep(Settings.TOUR, "offered");
         return composition;
     }
 

@@ -58,7 +58,7 @@ class ScreensTest {
             gallery.waitFor(() -> gallery.says("บ้านลาด"));
             gallery.shot("first-lao");
             gallery.type(KeyCode.ENTER);
-            gallery.waitFor(() -> gallery.node("officer-name").isPresent());
+            gallery.waitFor(() -> gallery.isAt("officer-name"));
             gallery.write("Somchai");
             gallery.shot("first-officer");
             gallery.type(KeyCode.ENTER);

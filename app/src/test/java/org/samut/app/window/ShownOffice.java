@@ -7,6 +7,7 @@ import org.samut.app.Composition;
 import org.samut.app.window.office.OfficeDesk;
 import org.samut.app.window.thread.FxThread;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.settings.Settings;
 
 /** A test's window on a real home folder; what it prints goes into a folder. */
 final class ShownOffice implements AutoCloseable {
@@ -26,6 +27,12 @@ final class ShownOffice implements AutoCloseable {
 
     static ShownOffice on(Stage stage, Composition composition, Path papers) throws WorldFailure {
         Stages.dress(stage);
+        // The tests of one process share a stage, and an earlier one may have made it small.
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        if (composition.store().settings().value(Settings.TOUR).isEmpty()) {
+            composition.store().settings().keep(Settings.TOUR, "offered");
+        }
         ScriptedPapers scripted = new ScriptedPapers(papers);
         RootView view = new RootView(scripted);
         FxThread fx = new FxThread();

@@ -44,8 +44,6 @@ class SiftingTest {
                     Map.of("1.01.frame", Entry.figure("1"), "1.02.frame", Entry.figure("38")));
         }
         composition = Composition.open(home, OfficeOnDisk.CLOCK);
-        stage.setWidth(1366);
-        stage.setHeight(768);
         shown = ShownOffice.on(stage, composition, folder);
         seen = new Watched(shown.scene());
     }
