@@ -3,6 +3,7 @@ package org.samut.app.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +16,7 @@ import org.samut.app.window.choosing.ChooseFormView;
 import org.samut.app.window.choosing.ChooseLaoView;
 import org.samut.app.window.choosing.NameOfficerView;
 import org.samut.app.window.desk.TourDesk;
+import org.samut.app.window.finishing.AttachingSheet;
 import org.samut.app.window.finishing.FinishingView;
 import org.samut.app.window.finishing.FinishingViewModel;
 import org.samut.app.window.finishing.Overlay;
@@ -32,6 +34,7 @@ import org.samut.app.window.text.Texts;
 import org.samut.app.window.tour.TourOffer;
 import org.samut.app.window.tour.TourView;
 import org.samut.app.window.workbook.WorkbookView;
+import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Standing;
 import org.samut.core.lao.Lao;
 
@@ -78,6 +81,7 @@ public final class RootView extends StackPane implements Overlay {
     public void leave(RootViewModel root, Runnable then) {
         // The field that has the focus is committed by losing it.
         requestFocus();
+        waitForFiles(root);
         root.leave(then, failure -> {
             Texts texts = root.texts();
             Sheet sheet = new Sheet(Icon.ERROR, texts.say("leave.title"), "bad")
@@ -89,6 +93,11 @@ public final class RootView extends StackPane implements Overlay {
             sheet.primary(texts.say("leave.back"), this::clear);
             lay(sheet);
         });
+    }
+
+    /** Says which file it is that leaving the workbook waits for. */
+    private void waitForFiles(RootViewModel root) {
+        root.underWay().ifPresent(files -> lay(AttachingSheet.of(root.texts(), files, this)));
     }
 
     @Override
@@ -266,7 +275,18 @@ public final class RootView extends StackPane implements Overlay {
     private void home(RootViewModel root) {
         // The field that has the focus is committed by losing it.
         requestFocus();
+        waitForFiles(root);
         root.goHome();
+    }
+
+    private void chooseForm(RootViewModel root) {
+        waitForFiles(root);
+        root.chooseForm();
+    }
+
+    private void chooseLao(RootViewModel root) {
+        waitForFiles(root);
+        root.chooseLao();
     }
 
     private void look(RootViewModel root) {
@@ -279,15 +299,17 @@ public final class RootView extends StackPane implements Overlay {
 
     private void officer(RootViewModel root) {
         root.home()
-                .officer(now ->
-                        lay(new OfficerSheet(root.texts(), now, name -> named(root, name), this::clear).sheet()));
+                .officer(now -> lay(
+                        new OfficerSheet(root.texts(), now, (name, failed) -> named(root, name, failed), this::clear)
+                                .sheet()));
     }
 
-    private void named(RootViewModel root, String name) {
-        root.home().name(name, () -> {
+    private void named(RootViewModel root, String name, Consumer<WorldFailure> failed) {
+        Runnable kept = () -> {
             clear();
             root.home().load();
-        });
+        };
+        root.home().name(name, kept, failed);
     }
 
     private void workbook(RootViewModel root, FinishingViewModel finishing, HeaderView header) {
@@ -313,7 +335,7 @@ public final class RootView extends StackPane implements Overlay {
                         finishing,
                         this,
                         papers,
-                        new FinishingView.Around(view::turnFindings, root::chooseForm, root::chooseLao)));
+                        new FinishingView.Around(view::turnFindings, () -> chooseForm(root), () -> chooseLao(root))));
         if (finishing.filling().form().standing() == Standing.MODEL) {
             WrappedText model = new WrappedText();
             HBox banner = new HBox(8, Icon.FLASK.of(), model);

@@ -11,6 +11,8 @@ import org.samut.app.window.choosing.ChoosingViewModel;
 import org.samut.app.window.desk.Desk;
 import org.samut.app.window.desk.DeskWorkbook;
 import org.samut.app.window.desk.Opening;
+import org.samut.app.window.filling.Saving;
+import org.samut.app.window.filling.UnderWay;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.finishing.FinishingViewModel;
 import org.samut.app.window.home.HomeViewModel;
@@ -49,6 +51,7 @@ public final class RootViewModel {
     private final ObjectProperty<Optional<Lao>> lao;
     private final ObjectProperty<Optional<FinishingViewModel>> workbook = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Trouble>> trouble = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Runnable> again = Optional.empty();
 
     public RootViewModel(Desk desk, Threads threads, Clock clock, Opening opening) {
         this.desk = desk;
@@ -130,14 +133,17 @@ public final class RootViewModel {
     }
 
     public void otherLanguage() {
-        Language other = texts.turn();
+        keep(texts.turn());
+    }
+
+    private void keep(Language wanted) {
         threads.onDisk(
                 () -> {
-                    desk.keepLanguage(other);
-                    return other;
+                    desk.keepLanguage(wanted);
+                    return wanted;
                 },
                 kept -> {},
-                this::failed);
+                failure -> failed(failure, () -> keep(texts.language().get())));
     }
 
     private void keep(Look wanted) {
@@ -147,7 +153,7 @@ public final class RootViewModel {
                     return wanted;
                 },
                 kept -> {},
-                this::failed);
+                failure -> failed(failure, () -> keep(look.look().get())));
     }
 
     /** Lets the desk go once all that was entered is on the disk; tells {@code stuck} where it cannot be. */
@@ -159,11 +165,14 @@ public final class RootViewModel {
                 },
                 closed -> left.run(),
                 failure -> left.run());
-        if (workbook.get().isPresent()) {
-            workbook.get().get().filling().saving().settle(close, stuck);
-        } else {
-            close.run();
-        }
+        whole(close, stuck);
+    }
+
+    /** Files that are still being attached to the workbook that lies open. */
+    Optional<UnderWay> underWay() {
+        return workbook.get()
+                .map(finishing -> finishing.filling().saving().underWay())
+                .filter(files -> files.file().get().isPresent());
     }
 
     /** A fault of the program itself came up. */
@@ -207,11 +216,16 @@ public final class RootViewModel {
 
     /** A workbook is left only once it is whole on the disk: it is read from there when it is opened again. */
     private void settled(Runnable then) {
-        if (workbook.get().isPresent()) {
-            workbook.get().get().filling().saving().settle(then, this::failed);
-        } else {
+        whole(then, this::failed);
+    }
+
+    private void whole(Runnable then, Consumer<WorldFailure> stuck) {
+        if (workbook.get().isEmpty()) {
             then.run();
+            return;
         }
+        Saving saving = workbook.get().get().filling().saving();
+        saving.underWay().whenDone(() -> saving.settle(then, stuck), left -> refused(List.of(left)));
     }
 
     private void chosen(Lao now) {
@@ -243,6 +257,7 @@ public final class RootViewModel {
     private void opened(DeskWorkbook now) {
         WorkbookViewModel filling = new WorkbookViewModel(desk, threads, now);
         filling.onTrouble(this::failed);
+        filling.onStuck(this::failed);
         FinishingViewModel.Told told = new FinishingViewModel.Told(this::refused, this::failed);
         workbook.set(Optional.of(new FinishingViewModel(desk, threads, filling, now.line(), told)));
         screen.set(Screen.WORKBOOK);
@@ -254,7 +269,22 @@ public final class RootViewModel {
 
     /** The world failed under something that a page did. */
     void failed(WorldFailure failure) {
+        tell(failure, Optional.empty());
+    }
+
+    /** The world failed under something that can be tried again as it was. */
+    private void failed(WorldFailure failure, Runnable once) {
+        tell(failure, Optional.of(once));
+    }
+
+    private void tell(WorldFailure failure, Optional<Runnable> once) {
+        again = once;
         note(failure);
         trouble.set(Optional.of(Trouble.of(failure)));
+    }
+
+    /** What failed under the trouble that is told, to be tried again. */
+    Optional<Runnable> again() {
+        return again;
     }
 }

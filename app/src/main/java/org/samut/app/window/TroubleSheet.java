@@ -66,6 +66,9 @@ final class TroubleSheet {
                     .map(finishing -> new Remedy("trouble.reopen", () -> finishing.reopen(() -> {})));
         }
         if (code.startsWith("disk.") || code.startsWith("folder.")) {
+            if (root.again().isPresent()) {
+                return Optional.of(new Remedy("trouble.save", root.again().get()));
+            }
             return root.workbook()
                     .get()
                     .filter(finishing -> finishing.filling().saving().waiting().get() > 0)

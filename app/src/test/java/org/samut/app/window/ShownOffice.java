@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.samut.app.Composition;
+import org.samut.app.window.desk.Desk;
 import org.samut.app.window.office.OfficeDesk;
 import org.samut.app.window.thread.FxThread;
 import org.samut.core.failure.WorldFailure;
@@ -26,6 +27,12 @@ final class ShownOffice implements AutoCloseable {
     }
 
     static ShownOffice on(Stage stage, Composition composition, Path papers) throws WorldFailure {
+        return on(stage, composition, papers, new StubbornDesk());
+    }
+
+    /** With a disk that may fail. */
+    static ShownOffice on(Stage stage, Composition composition, Path papers, StubbornDesk stubborn)
+            throws WorldFailure {
         Stages.dress(stage);
         // The tests of one process share a stage, and an earlier one may have made it small.
         stage.setWidth(1366);
@@ -36,13 +43,18 @@ final class ShownOffice implements AutoCloseable {
         ScriptedPapers scripted = new ScriptedPapers(papers);
         RootView view = new RootView(scripted);
         FxThread fx = new FxThread();
-        OfficeDesk desk = new OfficeDesk(composition);
+        Desk desk = stubborn.before(new OfficeDesk(composition));
         RootViewModel root = new RootViewModel(desk, fx.threads(), OfficeOnDisk.CLOCK, desk.opening());
         ShownOffice shown = new ShownOffice(composition, scripted, Stages.scene(view), fx, root);
         stage.setScene(shown.scene);
         view.begin(root);
         stage.show();
         return shown;
+    }
+
+    /** The window is closed, as by its cross. */
+    void leave(Runnable then) {
+        ((RootView) scene.getRoot()).leave(root, then);
     }
 
     RootViewModel root() {

@@ -53,7 +53,7 @@ public final class EvidenceViewModel {
         this.files = files;
         this.looks = looks;
         this.clock = clock;
-        this.intake = new Intake(files, notices, this::picture, this::attached);
+        this.intake = new Intake(files, notices, workbook.saving().underWay(), this::picture, this::attached);
         this.glimpses = new Glimpses(desk, looks, this::refresh);
         this.smaller = new MakingSmaller(workbook, desk, files, notices, glimpses);
         workbook.workbook().addListener((property, before, now) -> refresh());

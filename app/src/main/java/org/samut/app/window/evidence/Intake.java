@@ -11,11 +11,13 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.samut.app.window.filling.UnderWay;
 import org.samut.app.window.thread.Threads;
 import org.samut.core.evidence.EvidenceFiles;
 import org.samut.core.evidence.look.EvidencePolicy;
 import org.samut.core.evidence.look.Examined;
 import org.samut.core.failure.Outcome;
+import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Indicator;
 import org.samut.core.office.Attaching;
@@ -28,12 +30,14 @@ public final class Intake {
 
     private final Threads files;
     private final Notices notices;
+    private final UnderWay underWay;
     private final Supplier<Workbook> workbook;
     private final BiConsumer<Wanted, EvidenceFiles.Stored> stored;
     private final ObjectProperty<Optional<Working>> working = new SimpleObjectProperty<>(Optional.empty());
     private final Deque<Wanted> queue = new ArrayDeque<>();
     private AtomicBoolean cancelled = new AtomicBoolean();
     private int queued;
+    private Optional<Refusal> left = Optional.empty();
 
     /** Long work: what with, which of how many, and how far, 0 to 1. */
     public record Working(String name, int number, int of, double part) {
@@ -74,10 +78,12 @@ public final class Intake {
     Intake(
             Threads files,
             Notices notices,
+            UnderWay underWay,
             Supplier<Workbook> workbook,
             BiConsumer<Wanted, EvidenceFiles.Stored> stored) {
         this.files = files;
         this.notices = notices;
+        this.underWay = underWay;
         this.workbook = workbook;
         this.stored = stored;
     }
@@ -100,6 +106,7 @@ public final class Intake {
         queued++;
         if (working.get().isEmpty()) {
             queued = 1;
+            left = Optional.empty();
             notices.clear();
             next();
         } else {
@@ -112,10 +119,11 @@ public final class Intake {
         if (wanted == null) {
             working.set(Optional.empty());
             queued = 0;
+            underWay.ends(left);
             return;
         }
         if (workbook.get().evidence().size() >= Attaching.MOST_FILES) {
-            notices.say(Notice.of(Attaching.tooMany()));
+            leave(Attaching.tooMany());
             queue.clear();
             next();
             return;
@@ -124,22 +132,32 @@ public final class Intake {
         cancelled = stop;
         int number = queued - queue.size();
         working.set(Optional.of(new Working(wanted.name(), number, queued, 0)));
+        underWay.begins(wanted.name(), this::cancel);
         EvidencePolicy policy = EvidencePolicy.of(workbook.get().form());
         Consumer<Double> told = telling(number);
         files.onDisk(
                 () -> wanted.taking().take(policy, stop, told),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<EvidenceFiles.Stored> done) {
-                        stored.accept(wanted, done.value());
+                        // Who has given it up may have left or sealed the workbook by now.
+                        if (!stop.get()) {
+                            stored.accept(wanted, done.value());
+                        }
                     } else if (outcome instanceof Outcome.Refused<EvidenceFiles.Stored> why) {
-                        notices.say(Notice.of(why.refusals().get(0)));
+                        leave(why.refusals().get(0));
                     }
                     next();
                 },
                 failure -> {
                     notices.say(Notice.of(failure));
+                    left = Optional.of(new Refusal(failure.code(), failure.happened(), failure.next()));
                     next();
                 });
+    }
+
+    private void leave(Refusal why) {
+        left = Optional.of(why);
+        notices.say(Notice.of(why));
     }
 
     private Consumer<Double> telling(int number) {

@@ -31,6 +31,7 @@ public final class Saving {
     private final ObjectProperty<Optional<Instant>> savedAt;
     private final ObjectProperty<Optional<WorldFailure>> failure = new SimpleObjectProperty<>(Optional.empty());
     private final Deque<Waiting> waitingForAll = new ArrayDeque<>();
+    private final UnderWay underWay = new UnderWay();
     private boolean writing;
 
     /** Who waits until all is on the disk, or cannot be. */
@@ -46,6 +47,11 @@ public final class Saving {
     /** How many steps are not on the disk yet. */
     public ReadOnlyIntegerProperty waiting() {
         return count.getReadOnlyProperty();
+    }
+
+    /** Files that will be entered once they are in the store. */
+    public UnderWay underWay() {
+        return underWay;
     }
 
     public ReadOnlyObjectProperty<Optional<Instant>> savedAt() {

@@ -3,6 +3,7 @@ package org.samut.app.window.filling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +41,7 @@ public final class WorkbookViewModel {
     private final ObjectProperty<Workbook> workbook;
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private Consumer<WorldFailure> trouble = failure -> {};
+    private BiConsumer<WorldFailure, Runnable> stuck = (failure, again) -> {};
 
     public WorkbookViewModel(Desk desk, Threads threads, DeskWorkbook open) {
         this.desk = desk;
@@ -123,6 +125,11 @@ public final class WorkbookViewModel {
         trouble = told;
     }
 
+    /** Whom to tell when the world failed under an action that can be tried again as it was. */
+    public void onStuck(BiConsumer<WorldFailure, Runnable> told) {
+        stuck = told;
+    }
+
     public CardViewModel card(Indicator indicator) {
         return cards.of(indicator, workbook.get().state().isEditable());
     }
@@ -154,6 +161,7 @@ public final class WorkbookViewModel {
 
     /** Does something to the workbook on the disk once all that was typed is there, and shows what stands then. */
     public void change(Threads.Work<Outcome<Workbook>> work, Consumer<List<Refusal>> refused) {
+        Consumer<WorldFailure> failed = failure -> stuck.accept(failure, () -> change(work, refused));
         saving.settle(
                 () -> threads.onDisk(
                         work,
@@ -164,8 +172,8 @@ public final class WorkbookViewModel {
                                 refused.accept(why.refusals());
                             }
                         },
-                        trouble),
-                trouble);
+                        failed),
+                failed);
     }
 
     /**

@@ -195,6 +195,11 @@ public final class FinishingViewModel {
         filling.saving().settle(what, this::failed);
     }
 
+    /** A file that was waited for could not be attached. */
+    void leftOut(Refusal why) {
+        told.refused().accept(List.of(why));
+    }
+
     private void done(Runnable then) {
         busy.set(false);
         then.run();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ProgressBar;
 import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.filling.UnderWay;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.text.Texts;
@@ -69,7 +70,16 @@ final class Sheets {
         return sheet;
     }
 
+    /** A sealed workbook takes no more files: those that are on their way come first. */
     private void seal() {
+        UnderWay files = finishing.filling().saving().underWay();
+        if (files.file().get().isPresent()) {
+            overlay.lay(AttachingSheet.of(texts, files, overlay));
+        }
+        files.whenDone(this::askToSeal, finishing::leftOut);
+    }
+
+    private void askToSeal() {
         Sheet sheet = new Sheet(Icon.SEAL, texts.say("seal.ask.title"))
                 .say(texts.say(
                         "seal.ask",

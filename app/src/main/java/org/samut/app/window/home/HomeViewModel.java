@@ -80,15 +80,15 @@ public final class HomeViewModel {
         }
     }
 
-    /** Keeps the officer's name, then does what follows. */
-    public void name(String officer, Runnable then) {
+    /** Keeps the officer's name, then does what follows; what was typed stays with who asked for it. */
+    public void name(String officer, Runnable then, Consumer<WorldFailure> failed) {
         threads.onDisk(
                 () -> {
                     desk.keepOfficer(officer);
                     return officer;
                 },
                 kept -> then.run(),
-                told.failed());
+                failed);
     }
 
     /** Brings the officer's name that is kept now. */

@@ -9,18 +9,24 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
+import org.samut.core.failure.WorldFailure;
 
 /** Asks under whose name entries are kept from now on. */
 public final class OfficerSheet {
     private final Texts texts;
     private final Optional<String> officer;
-    private final Consumer<String> named;
+    private final Naming naming;
     private final Runnable away;
 
-    public OfficerSheet(Texts texts, Optional<String> officer, Consumer<String> named, Runnable away) {
+    /** Keeps the name that was typed. */
+    public interface Naming {
+        void name(String officer, Consumer<WorldFailure> failed);
+    }
+
+    public OfficerSheet(Texts texts, Optional<String> officer, Naming naming, Runnable away) {
         this.texts = texts;
         this.officer = officer;
-        this.named = named;
+        this.naming = naming;
         this.away = away;
     }
 
@@ -41,7 +47,12 @@ public final class OfficerSheet {
                         wrong.setText(texts.say("officer.missing"));
                         name.requestFocus();
                     } else {
-                        named.accept(name.getText().strip());
+                        wrong.setText("");
+                        naming.name(
+                                name.getText().strip(),
+                                failure -> wrong.setText(texts.say(failure.happened()) + " "
+                                        + texts.say(failure.next()) + " "
+                                        + texts.say("trouble.code", failure.code())));
                     }
                 })
                 .setId("officer-keep");
