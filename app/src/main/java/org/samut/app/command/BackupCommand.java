@@ -1,5 +1,7 @@
 package org.samut.app.command;
 
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.backup.Backup;
 import org.samut.core.text.Text;
 import picocli.CommandLine.Command;

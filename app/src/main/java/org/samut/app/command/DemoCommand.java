@@ -1,6 +1,8 @@
 package org.samut.app.command;
 
 import java.nio.file.Path;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.app.demo.Demo;
 import org.samut.app.window.WindowLauncher;
 import org.samut.core.failure.WorldFailure;

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.samut.app.Composition;
 import org.samut.app.Support;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.support.Check;
 import org.samut.core.support.Examined;

@@ -3,6 +3,8 @@ package org.samut.app.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import org.samut.app.TextFiles;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.Standing;

@@ -1,6 +1,8 @@
 package org.samut.app.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.lao.Lao;
 import org.samut.core.lao.Registry;
 import org.samut.core.text.Text;

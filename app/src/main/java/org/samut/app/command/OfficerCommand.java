@@ -1,5 +1,6 @@
 package org.samut.app.command;
 
+import org.samut.app.command.verb.Verb;
 import org.samut.core.settings.Settings;
 import org.samut.core.text.Text;
 import picocli.CommandLine.Command;

@@ -8,6 +8,18 @@ import java.util.concurrent.Callable;
 import org.samut.app.Home;
 import org.samut.app.Support;
 import org.samut.app.Version;
+import org.samut.app.command.server.EnrolCommand;
+import org.samut.app.command.server.ReceiptCommand;
+import org.samut.app.command.server.SendCommand;
+import org.samut.app.command.server.ServeCommand;
+import org.samut.app.command.server.SyncCommand;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Rooted;
+import org.samut.app.command.workbook.CheckCommand;
+import org.samut.app.command.workbook.EvidenceCommand;
+import org.samut.app.command.workbook.PrintCommand;
+import org.samut.app.command.workbook.SealCommand;
+import org.samut.app.command.workbook.WorkbookCommand;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.text.Text;
 import picocli.CommandLine;
@@ -44,7 +56,7 @@ import picocli.CommandLine.Option;
             ServeCommand.class,
             DemoCommand.class
         })
-public final class SamutCommand implements Callable<Integer> {
+public final class SamutCommand implements Callable<Integer>, Rooted {
     private static final String JSON = "--json";
 
     @Option(
@@ -103,7 +115,8 @@ public final class SamutCommand implements Callable<Integer> {
                                         + " tell your support this code.")));
     }
 
-    Path home() {
+    @Override
+    public Path home() {
         return home == null ? Home.usual() : home;
     }
 

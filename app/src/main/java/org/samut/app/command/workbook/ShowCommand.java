@@ -1,10 +1,12 @@
-package org.samut.app.command;
+package org.samut.app.command.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.assessment.Assessment;
 import org.samut.core.form.Indicator;
 import org.samut.core.result.IndicatorState;

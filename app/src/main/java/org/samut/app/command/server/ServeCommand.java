@@ -1,10 +1,12 @@
-package org.samut.app.command;
+package org.samut.app.command.server;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.samut.app.BundledForm;
 import org.samut.app.TextFiles;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.lao.Lao;
@@ -19,11 +21,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
+/** The central server itself. */
 @Command(
         name = "serve",
         description = "แม่ข่ายส่วนกลาง · the central server",
         subcommands = {ServeCommand.Activate.class, ServeCommand.Publish.class, ServeCommand.Announce.class})
-final class ServeCommand extends Verb {
+public final class ServeCommand extends Verb {
     @Option(
             names = "--data",
             paramLabel = "DIR",

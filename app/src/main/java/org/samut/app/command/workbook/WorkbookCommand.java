@@ -1,8 +1,10 @@
-package org.samut.app.command;
+package org.samut.app.command.workbook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import org.samut.app.TextFiles;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.ValuesImport;
 import org.samut.core.text.Text;
@@ -10,6 +12,7 @@ import org.samut.core.workbook.Workbooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+/** Workbooks, and what is entered into the one that lies open. */
 @Command(
         name = "workbook",
         description = "เล่ม · workbooks",
@@ -26,7 +29,7 @@ import picocli.CommandLine.Parameters;
             WorkbookCommand.Reopen.class
         },
         synopsisSubcommandLabel = "VERB")
-final class WorkbookCommand {
+public final class WorkbookCommand {
 
     @Command(name = "new", description = "เริ่มเล่มใหม่ของแบบนี้ · starts a workbook of a form")
     static final class New extends Verb {

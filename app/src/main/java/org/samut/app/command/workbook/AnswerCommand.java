@@ -1,6 +1,7 @@
-package org.samut.app.command;
+package org.samut.app.command.workbook;
 
 import java.util.Optional;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Indicator;
 import org.samut.core.office.AnswerRequest;

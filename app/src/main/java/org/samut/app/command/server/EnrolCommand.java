@@ -1,12 +1,15 @@
-package org.samut.app.command;
+package org.samut.app.command.server;
 
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.text.Text;
 import org.samut.sync.client.Enrolled;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+/** Makes this installation known to a server. */
 @Command(name = "enrol", description = "ลงทะเบียนเครื่องนี้กับแม่ข่าย · registers this PC at the central server")
-final class EnrolCommand extends Verb {
+public final class EnrolCommand extends Verb {
     @Option(names = "--server", paramLabel = "URL", required = true)
     String server;
 

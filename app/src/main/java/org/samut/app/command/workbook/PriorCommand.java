@@ -1,10 +1,12 @@
-package org.samut.app.command;
+package org.samut.app.command.workbook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.samut.app.TableFiles;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.lastyear.LastYear;

@@ -1,4 +1,4 @@
-package org.samut.app.command;
+package org.samut.app.command.workbook;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;

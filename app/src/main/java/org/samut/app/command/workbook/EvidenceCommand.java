@@ -1,9 +1,11 @@
-package org.samut.app.command;
+package org.samut.app.command.workbook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.evidence.person.PersonalSearch;
 import org.samut.core.evidence.person.PersonalTrace;
 import org.samut.core.failure.WorldFailure;
@@ -15,12 +17,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** The files beside an indicator. */
 @Command(
         name = "evidence",
         description = "ไฟล์หลักฐานของเล่มที่เปิดอยู่ · the open workbook's files of evidence",
         subcommands = {EvidenceCommand.Add.class, EvidenceCommand.Listing.class, EvidenceCommand.Remove.class},
         synopsisSubcommandLabel = "VERB")
-final class EvidenceCommand {
+public final class EvidenceCommand {
     private static final Text TOTALS = Text.of(
             "  → หลักฐานใช้ยอดรวมที่ไม่มีชื่อก็พอ หากเป็นข้อมูลส่วนบุคคล โปรดนำออก",
             "  → Totals without names are enough. If this is personal data, please remove it.");

@@ -1,4 +1,4 @@
-package org.samut.app.command;
+package org.samut.app.command.workbook;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.history.FieldChange;
 import org.samut.core.history.History;
 import org.samut.core.history.HistoryReading;

@@ -1,4 +1,4 @@
-package org.samut.app.command;
+package org.samut.app.command.verb;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -11,23 +11,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What all verbs share: the console, and how a home folder is opened and closed around them. */
-abstract class Verb implements Callable<Integer> {
+public abstract class Verb implements Callable<Integer> {
     @Option(names = "--json", description = "ผลลัพธ์เป็น JSON · the result as JSON")
-    boolean json;
+    protected boolean json;
 
     @Spec
-    CommandSpec spec;
+    protected CommandSpec spec;
 
-    SamutCommand samut() {
-        return (SamutCommand) spec.root().userObject();
+    protected Rooted samut() {
+        return (Rooted) spec.root().userObject();
     }
 
-    Console console() {
+    protected Console console() {
         return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
     }
 
     /** Does the work in the home folder; a failing world is told once, here. */
-    int inOffice(Work work) {
+    protected int inOffice(Work work) {
         try (Composition composition = Composition.open(samut().home())) {
             return work.in(composition);
         } catch (WorldFailure failure) {
@@ -36,17 +36,17 @@ abstract class Verb implements Callable<Integer> {
         }
     }
 
-    int withWorkbook(WorkbookWork work) {
+    protected int withWorkbook(WorkbookWork work) {
         return inOffice(composition -> composition.office().currentWorkbook().either(work::in, console()::refused));
     }
 
     /** Work in an open home folder; returns the exit code. */
-    interface Work {
+    protected interface Work {
         int in(Composition composition) throws WorldFailure;
     }
 
     /** Work on the workbook that lies open; returns the exit code. */
-    interface WorkbookWork {
+    protected interface WorkbookWork {
         int in(OpenWorkbook open) throws WorldFailure;
     }
 }

@@ -1,17 +1,20 @@
-package org.samut.app.command;
+package org.samut.app.command.workbook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.assessment.Assessment;
 import org.samut.core.form.Severity;
 import org.samut.core.rule.Finding;
 import org.samut.core.text.Text;
 import picocli.CommandLine.Command;
 
+/** Checks the workbook that lies open. */
 @Command(
         name = "check",
         description = "ตรวจสอบเล่มที่เปิดอยู่ · checks the open workbook; ends with 1 where something blocks sealing")
-final class CheckCommand extends Verb {
+public final class CheckCommand extends Verb {
     @Override
     public Integer call() {
         return withWorkbook(open -> {

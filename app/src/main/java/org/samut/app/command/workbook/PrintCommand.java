@@ -1,13 +1,16 @@
-package org.samut.app.command;
+package org.samut.app.command.workbook;
 
 import java.nio.file.Path;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.office.PrintWorkflow;
 import org.samut.core.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+/** The workbook on paper. */
 @Command(name = "print", description = "พิมพ์เล่มเป็นไฟล์ PDF · writes the result book as a PDF")
-final class PrintCommand extends Verb {
+public final class PrintCommand extends Verb {
     @Option(names = "--out", paramLabel = "X.pdf", required = true)
     Path out;
 

@@ -1,6 +1,8 @@
-package org.samut.app.command;
+package org.samut.app.command.workbook;
 
 import java.util.List;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.assessment.Assessment;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
@@ -11,8 +13,9 @@ import org.samut.core.submission.Submission;
 import org.samut.core.text.Text;
 import picocli.CommandLine.Command;
 
+/** Seals the workbook that lies open. */
 @Command(name = "seal", description = "ปิดเล่ม · seals the open workbook; from then on its bytes are fixed")
-final class SealCommand extends Verb {
+public final class SealCommand extends Verb {
     @Override
     public Integer call() {
         return withWorkbook(open -> new SealWorkflow(open)

@@ -1,16 +1,19 @@
-package org.samut.app.command;
+package org.samut.app.command.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.office.OfficeRefusals;
 import org.samut.sync.client.RunReport;
 import picocli.CommandLine.Command;
 
+/** Sends what is sealed. */
 @Command(
         name = "send",
         description = "ส่งเล่มที่ปิดแล้ว · sends what is sealed; done only when the signed receipt is here")
-final class SendCommand extends Verb {
+public final class SendCommand extends Verb {
     @Override
     public Integer call() {
         return inOffice(composition -> composition

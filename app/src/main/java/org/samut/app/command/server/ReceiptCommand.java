@@ -1,8 +1,9 @@
-package org.samut.app.command;
+package org.samut.app.command.server;
 
 import java.util.List;
 import org.samut.app.Line;
 import org.samut.app.ReceiptDocument;
+import org.samut.app.command.verb.Verb;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.office.OpenWorkbook;
@@ -13,8 +14,9 @@ import org.samut.core.text.Language;
 import org.samut.core.text.Text;
 import picocli.CommandLine.Command;
 
+/** The server's receipt. */
 @Command(name = "receipt", description = "ใบรับที่แม่ข่ายลงนาม · the server's signed receipt, verified again now")
-final class ReceiptCommand extends Verb {
+public final class ReceiptCommand extends Verb {
     private static final Refusal NONE = new Refusal(
             "receipt.none",
             Text.of(

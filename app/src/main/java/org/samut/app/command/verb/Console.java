@@ -1,4 +1,4 @@
-package org.samut.app.command;
+package org.samut.app.command.verb;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,24 +14,24 @@ import org.samut.core.text.Text;
  *
  * @param json whether a machine reads
  */
-record Console(PrintWriter out, PrintWriter err, boolean json) {
-    static final int DONE = 0;
-    static final int REFUSED = 1;
-    static final int WRONG_USE = 2;
-    static final int WORLD_FAILED = 3;
+public record Console(PrintWriter out, PrintWriter err, boolean json) {
+    public static final int DONE = 0;
+    public static final int REFUSED = 1;
+    public static final int WRONG_USE = 2;
+    public static final int WORLD_FAILED = 3;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JSON.createObjectNode();
     }
 
-    int done(Text text) {
+    public int done(Text text) {
         return done(text, object().put("done", true));
     }
 
     /** Says it to people, or gives machines the document. */
-    int done(Text text, ObjectNode document) {
+    public int done(Text text, ObjectNode document) {
         if (json) {
             print(document);
         } else {
@@ -40,7 +40,7 @@ record Console(PrintWriter out, PrintWriter err, boolean json) {
         return DONE;
     }
 
-    void print(ObjectNode document) {
+    public void print(ObjectNode document) {
         try {
             out.println(JSON.writeValueAsString(document));
         } catch (JsonProcessingException e) {
@@ -48,7 +48,7 @@ record Console(PrintWriter out, PrintWriter err, boolean json) {
         }
     }
 
-    int refused(List<Refusal> refusals) {
+    public int refused(List<Refusal> refusals) {
         if (json) {
             ObjectNode document = object();
             refusals.forEach(refusal -> put(
@@ -63,7 +63,7 @@ record Console(PrintWriter out, PrintWriter err, boolean json) {
         return REFUSED;
     }
 
-    int failed(WorldFailure failure) {
+    public int failed(WorldFailure failure) {
         if (json) {
             ObjectNode document = object();
             put(document.putObject("failure"), failure.code(), failure.happened(), failure.next());
@@ -76,12 +76,12 @@ record Console(PrintWriter out, PrintWriter err, boolean json) {
         return WORLD_FAILED;
     }
 
-    void say(PrintWriter stream, Text text) {
+    public void say(PrintWriter stream, Text text) {
         stream.println(text.thai());
         stream.println(text.english());
     }
 
-    static ObjectNode put(ObjectNode node, String code, Text happened, Text next) {
+    public static ObjectNode put(ObjectNode node, String code, Text happened, Text next) {
         return node.put("code", code)
                 .put("message", happened.thai())
                 .put("message_en", happened.english())
