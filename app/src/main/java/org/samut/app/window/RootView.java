@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.samut.app.window.choosing.ChooseFormView;
 import org.samut.app.window.choosing.ChooseLaoView;
 import org.samut.app.window.choosing.NameOfficerView;
-import org.samut.app.window.desk.TourDesk;
 import org.samut.app.window.finishing.AttachingSheet;
 import org.samut.app.window.finishing.FinishingView;
 import org.samut.app.window.finishing.FinishingViewModel;
@@ -31,8 +30,6 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
-import org.samut.app.window.tour.TourOffer;
-import org.samut.app.window.tour.TourView;
 import org.samut.app.window.workbook.WorkbookView;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Standing;
@@ -41,6 +38,7 @@ import org.samut.core.lao.Lao;
 /** Everything that the window shows: the header, one screen below it, and what is asked above both. */
 public final class RootView extends StackPane implements Overlay {
     private final BorderPane pane = new BorderPane();
+    private final Touring touring = new Touring(getChildren(), pane);
     private final Papers papers;
     private Runnable again = () -> {};
     private Optional<HomeView> start = Optional.empty();
@@ -119,47 +117,6 @@ public final class RootView extends StackPane implements Overlay {
         }
     }
 
-    /** Shows a first-time officer around; over what lies below, which goes on as before. */
-    private void tour(RootViewModel root) {
-        leaveTour();
-        TourView tour = new TourView(root.texts(), pane, this::leaveTour);
-        getChildren().add(tour);
-        tour.begin();
-    }
-
-    private void leaveTour() {
-        getChildren().removeIf(TourView.class::isInstance);
-    }
-
-    /** Offers the tour below the first workbook; who cannot be asked now is asked another time. */
-    private void offerTour(RootViewModel root) {
-        TourDesk desk = root.desk().tour();
-        root.threads()
-                .onDisk(
-                        desk::wasOffered,
-                        offered -> {
-                            if (!offered && root.screen().get() == RootViewModel.Screen.WORKBOOK) {
-                                pane.setBottom(new TourOffer(root.texts(), wanted -> answer(root, desk, wanted)));
-                            }
-                        },
-                        failure -> {});
-    }
-
-    private void answer(RootViewModel root, TourDesk desk, boolean wanted) {
-        pane.setBottom(null);
-        root.threads()
-                .onDisk(
-                        () -> {
-                            desk.offered();
-                            return wanted;
-                        },
-                        kept -> {},
-                        failure -> {});
-        if (wanted) {
-            tour(root);
-        }
-    }
-
     /** Does this once the next frame was laid out and is on its way to the screen. */
     private void afterFrame(RootViewModel root, Runnable what) {
         Scene scene = getScene();
@@ -199,7 +156,7 @@ public final class RootView extends StackPane implements Overlay {
     private void show(RootViewModel root) {
         Texts texts = root.texts();
         clear();
-        leaveTour();
+        touring.leave();
         pane.setBottom(null);
         HeaderView header = new HeaderView(texts, root::otherLanguage, menu(root));
         if (root.mayGoHome() && root.screen().get() != RootViewModel.Screen.HOME) {
@@ -265,7 +222,7 @@ public final class RootView extends StackPane implements Overlay {
         }
         entries.add(new HeaderView.Entry("menu.look", () -> look(root)));
         if (root.screen().get() == RootViewModel.Screen.WORKBOOK) {
-            entries.add(new HeaderView.Entry("tour.menu", () -> tour(root)));
+            entries.add(new HeaderView.Entry("tour.menu", () -> touring.begin(root.texts())));
             entries.add(new HeaderView.Entry("keys.title", () -> lay(KeysSheet.of(root.texts(), this::clear))));
         }
         entries.add(new HeaderView.Entry("support.menu", () -> new TroubleSheet(root, this, papers).support()));
@@ -353,7 +310,7 @@ public final class RootView extends StackPane implements Overlay {
         pane.setCenter(view);
         afterFrame(root, () -> {
             view.complete();
-            offerTour(root);
+            touring.offer(root);
         });
     }
 }
