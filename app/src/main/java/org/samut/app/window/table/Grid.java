@@ -108,12 +108,17 @@ final class Grid extends TableView<GridRow> {
             least[at] = Math.max(
                     em * (isText(at) ? 9 : 6.5), heading.getLayoutBounds().getWidth() + em * 2.2);
             room -= least[at];
-            texts += isText(at) ? 1 : 0;
+            texts += isText(at) ? weight(at) : 0;
         }
         for (int at = 0; at < least.length; at++) {
-            double share = texts == 0 ? 1.0 / least.length : isText(at) ? 1 / texts : 0;
+            double share = texts == 0 ? 1.0 / least.length : isText(at) ? weight(at) / texts : 0;
             columns.get(at).setPrefWidth(Math.floor(least[at] + Math.max(0, room) * share));
         }
+    }
+
+    /** The first column names the row, and its texts are the longest. */
+    private static double weight(int column) {
+        return column == 0 ? 3 : 1;
     }
 
     private boolean isText(int column) {

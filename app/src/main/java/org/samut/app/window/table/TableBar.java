@@ -27,6 +27,7 @@ final class TableBar extends FlowPane {
     private final Button faulty;
     private final TextField sought = new TextField();
     private final Label found = new Label();
+    private final HBox finding;
 
     TableBar(Texts texts, Grid grid, TableViewModel model) {
         super(8, 8);
@@ -44,9 +45,9 @@ final class TableBar extends FlowPane {
         sought.textProperty().addListener((property, before, now) -> count());
         found.getStyleClass().add("muted");
         found.setMinWidth(Region.USE_PREF_SIZE);
-        HBox find = new HBox(8, Icon.SEARCH.of(), sought, found);
-        find.getStyleClass().add("grid-find");
-        getChildren().addAll(insert, delete, paste, find, faulty);
+        finding = new HBox(8, Icon.SEARCH.of(), sought);
+        finding.getStyleClass().add("grid-find");
+        getChildren().addAll(insert, delete, paste, faulty, found);
         model.totals().addListener((property, before, now) -> show());
     }
 
@@ -65,6 +66,11 @@ final class TableBar extends FlowPane {
         name(faulty, texts.say("grid.faulty", wrong), "F8");
         Sight.show(faulty, wrong > 0);
         count();
+    }
+
+    /** Where a text is sought; stands beside the table's name, so that large texts leave more of the rows in sight. */
+    HBox finding() {
+        return finding;
     }
 
     void find() {
@@ -97,6 +103,7 @@ final class TableBar extends FlowPane {
     private void count() {
         if (sought.getText().isBlank()) {
             found.setText("");
+            Sight.show(found, false);
             return;
         }
         int cells = 0;
@@ -105,6 +112,7 @@ final class TableBar extends FlowPane {
                 cells += holds(row, column) ? 1 : 0;
             }
         }
+        Sight.show(found, true);
         found.setText(cells == 0 ? texts.say("grid.find.none") : texts.say("grid.find.count", cells));
     }
 

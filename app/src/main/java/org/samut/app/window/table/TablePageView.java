@@ -51,7 +51,7 @@ final class TablePageView extends VBox {
         grid.setMinHeight(120);
         foot.setMinHeight(Region.USE_PREF_SIZE);
         back.setMinHeight(Region.USE_PREF_SIZE);
-        HBox head = new HBox(12, back, title, count);
+        HBox head = new HBox(12, back, title, bar.finding(), count);
         head.getStyleClass().add("grid-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(grid, Priority.ALWAYS);
