@@ -60,13 +60,7 @@ final class MemoryBench {
     private List<String> run(VirtualScreen screen, Path home) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:C1MaxInlineSize=8",
-                "-Xms128m",
-                "-Xmn48m",
-                "-XX:SoftRefLRUPolicyMSPerMB=5",
-                "-Xmx512m",
+                "@src/main/dist/lib/window.args",
                 "-Dprism.order=sw"));
         command.addAll(ClassPath.ofThisTest(folder).flags());
         command.add("org.samut.app.bench.WorkingHour");

@@ -86,13 +86,8 @@ final class StartBench {
         private long[] run(String what, String archive) throws IOException, InterruptedException {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:C1MaxInlineSize=8",
+                    "@src/main/dist/lib/window.args",
                     "-Xshare:auto",
-                    "-Xms128m",
-                    "-Xmn48m",
-                    "-Xmx512m",
                     "-Xlog:disable",
                     "-Dprism.order=sw",
                     archive));
