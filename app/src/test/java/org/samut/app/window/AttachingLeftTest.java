@@ -135,5 +135,8 @@ class AttachingLeftTest {
         stubborn.letFilesGo();
         seen.waitUntilSaid("ปิดเล่มหรือไม่");
         assertTrue(shown.root().underWay().isEmpty());
+        assertTrue(seen.says("ความพึงพอใจของประชาชนกรอกแล้ว 0 จาก 5 ข้อ"), "a hint, nothing in the way");
+        assertTrue(seen.says("หลักฐานที่เจ้าของแบบระบุยังไม่ครบ"));
+        seen.picture("67-sealing-with-hints");
     }
 }

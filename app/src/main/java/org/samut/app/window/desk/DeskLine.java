@@ -25,6 +25,11 @@ public record DeskLine(
         return delivery.filter(DeliveryState.RECEIVED::equals).isPresent();
     }
 
+    /** How many files of evidence the server names in its receipt as not there. */
+    public int missingEvidence() {
+        return proof.map(one -> one.receipt().missingEvidence().size()).orElse(0);
+    }
+
     /** Whether something sealed has not been received yet. */
     public boolean waits() {
         return delivery.filter(state -> state != DeliveryState.RECEIVED).isPresent();

@@ -5,18 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.ProgressBar;
 import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.filling.UnderWay;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.text.Texts;
+import org.samut.core.form.Indicator;
 import org.samut.core.form.Severity;
 import org.samut.core.rule.Finding;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Receipt;
+import org.samut.core.survey.SurveyResult;
 import org.samut.core.text.Dates;
 import org.samut.core.text.Text;
+import org.samut.core.workbook.Workbook;
 
 /** What is asked and said at each step from checking to the receipt. */
 final class Sheets {
@@ -88,6 +93,7 @@ final class Sheets {
                 .say(texts.say("seal.ask.means"), "muted")
                 .onAway(overlay::clear);
         sheet.button(texts.say("sheet.cancel"), overlay::clear);
+        unfinished(sheet);
         unexplained(sheet);
         sheet.primary(texts.say("seal.ask.yes"), () -> {
             working("seal.working");
@@ -227,6 +233,31 @@ final class Sheets {
         return finishing.filling().found().groups().get().stream()
                 .mapToInt(group -> group.toDo())
                 .sum();
+    }
+
+    /** Says what may be left out and is: the citizens' part, and files of kinds that the owner names. */
+    private void unfinished(Sheet sheet) {
+        Workbook workbook = finishing.workbook();
+        int questions = workbook.form().survey().questions().size();
+        long answered =
+                SurveyResult.of(workbook.form().survey(), workbook.entries()).answered();
+        if (answered < questions) {
+            sheet.say(texts.say("seal.survey", answered, questions), "muted");
+        }
+        long lacking = workbook.form()
+                .indicators()
+                .filter(indicator -> lacksEvidence(workbook, indicator))
+                .count();
+        if (lacking > 0) {
+            sheet.say(texts.say("seal.evidence", lacking), "muted");
+        }
+    }
+
+    private static boolean lacksEvidence(Workbook workbook, Indicator indicator) {
+        Set<String> there = workbook.evidence(indicator.code()).stream()
+                .map(file -> file.attachment().kind())
+                .collect(Collectors.toSet());
+        return !there.containsAll(indicator.evidence());
     }
 
     /** Names the warnings that nobody gave a reason for, and leads to the first; sealing may go on without. */

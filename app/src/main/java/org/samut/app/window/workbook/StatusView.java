@@ -141,7 +141,9 @@ final class StatusView extends HBox {
 
     private String line(DeskLine line) {
         if (line.received()) {
-            return texts.say("status.received");
+            // Received is the submission; its evidence is named in it and may still be on its way.
+            int files = line.missingEvidence();
+            return files > 0 ? texts.say("status.received.files", files) : texts.say("status.received");
         }
         if (line.waits()) {
             return texts.say("status.waiting");

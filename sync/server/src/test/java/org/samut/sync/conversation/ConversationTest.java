@@ -1,5 +1,6 @@
 package org.samut.sync.conversation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +23,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samut.core.failure.Outcome;
+import org.samut.core.settings.Settings;
+import org.samut.core.signature.Digest;
 import org.samut.core.signature.SigningKey;
+import org.samut.core.signature.VerifyingKey;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Receipt;
 import org.samut.core.submission.Receipts;
 import org.samut.core.submission.Submission;
+import org.samut.core.submission.SubmissionReader;
+import org.samut.core.submission.SubmittedWorkbook;
+import org.samut.core.workbook.Entering;
+import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.Evidence;
 import org.samut.core.workbook.WorkbookState;
 import org.samut.sync.client.RunReport;
 import org.samut.sync.protocol.Beacon;
@@ -66,6 +76,37 @@ class ConversationTest {
         assertEquals(DeliveryState.RECEIVED, pc.delivery(sealed).state());
         assertEquals(WorkbookState.RECEIVED, pc.state(sealed));
         assertTrue(pc.delivery(sealed).receipt().isPresent());
+    }
+
+    @Test
+    void aSurveyAndTheNamesOfFilesArriveAndTheReceiptNamesTheFilesThatHaveNot() throws Exception {
+        String one = Digest.sha256Hex(new byte[] {1});
+        String two = Digest.sha256Hex(new byte[] {2});
+        Entry.Attachment file = new Entry.Attachment("ทะเบียน.pdf", "", "", "application/pdf", 1, Optional.empty());
+        Submission sealed = pc.seal(List.of(
+                Entering.of("survey.01.satisfied", Entry.figure("80")),
+                Entering.of("survey.01.improve", Entry.figure("20")),
+                Entering.of(Evidence.field("1.01", one), file),
+                Entering.of(Evidence.field("1.02", one), file),
+                Entering.of(Evidence.field("1.02", two), file)));
+        RunReport report = pc.run();
+        assertEquals(RunReport.State.RECEIVED, report.state(), report.toString());
+        assertEquals(WorkbookState.RECEIVED, pc.state(sealed));
+
+        byte[] there = Rows.content(folder.resolve("server"), sealed.id());
+        assertArrayEquals(sealed.content(), there);
+        SubmittedWorkbook arrived = ((Outcome.Done<SubmittedWorkbook>) SubmissionReader.read(there)).value();
+        assertEquals(1, arrived.survey().size());
+        assertEquals("survey.01", arrived.survey().get(0).code());
+        List<String> files = Stream.of(one, two).sorted().toList();
+        assertEquals(files, arrived.evidence(), "each file once");
+
+        VerifyingKey server = VerifyingKey.decode(
+                        pc.office.settings().value(Settings.SERVER_KEY).orElseThrow())
+                .orElseThrow();
+        Receipt receipt = Receipts.verify(server, pc.delivery(sealed).receipt().orElseThrow(), sealed)
+                .orElseThrow();
+        assertEquals(files, receipt.missingEvidence(), "a name is not a file");
     }
 
     @Test

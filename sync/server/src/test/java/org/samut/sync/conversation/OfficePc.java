@@ -80,12 +80,18 @@ final class OfficePc implements AutoCloseable {
 
     /** Fills in and seals a workbook, so that it waits to be sent. */
     Submission seal() throws WorldFailure {
+        return seal(List.of());
+    }
+
+    /** The same with these entries beside the figures. */
+    Submission seal(List<Entering> more) throws WorldFailure {
         Form form = ((Outcome.Done<Form>) FormJson.read(FORM)).value();
         office.forms().keep(new Forms.Document(form.id(), form.version(), FORM, Optional.empty()));
         Workbooks.Entitled made = office.workbooks().create(form.id(), form.version(), lao);
         Random random = new Random(2567);
         List<Entering> entries = new ArrayList<>();
         form.indicators().forEach(indicator -> entries.addAll(answers(indicator, random)));
+        entries.addAll(more);
         office.workbooks().append(made.id(), entries, AUTHOR);
         return sealAgain(made.id(), form, random);
     }

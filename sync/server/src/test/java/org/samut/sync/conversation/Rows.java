@@ -18,6 +18,15 @@ final class Rows {
         }
     }
 
+    /** What the server holds of a submission, byte by byte. */
+    static byte[] content(Path data, String submission) throws SQLException {
+        try (Connection connection = open(data);
+                var query = connection.prepareStatement("select content from submission where id = ?")) {
+            query.setString(1, submission);
+            return query.executeQuery().getBytes(1);
+        }
+    }
+
     static void change(Path data, String sql) throws SQLException {
         try (Connection connection = open(data);
                 Statement statement = connection.createStatement()) {
