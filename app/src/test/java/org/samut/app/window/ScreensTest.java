@@ -1,5 +1,7 @@
 package org.samut.app.window;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +51,13 @@ class ScreensTest {
         firstStart(stage, way);
         workbook(stage, way);
         table(stage, way);
+    }
+
+    @AfterAll
+    static void allAreSeenAtAGlance() throws Exception {
+        Path screens = Path.of("target", "screens");
+        int pictures = ContactSheet.make(screens, "seen-", screens.resolve("contact-sheet.jpg"));
+        assertTrue(pictures >= 40, pictures + " pictures");
     }
 
     private void firstStart(Stage stage, Way way) throws Exception {
@@ -127,6 +137,9 @@ class ScreensTest {
         gallery.choose("menu", "support-menu");
         gallery.waitFor(() -> gallery.node("support-make").isPresent());
         gallery.shot("support");
+        gallery.type(KeyCode.ESCAPE);
+        gallery.choose("menu", "tour-menu");
+        gallery.shot("tour");
         gallery.type(KeyCode.ESCAPE);
     }
 
