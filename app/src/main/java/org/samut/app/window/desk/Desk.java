@@ -90,6 +90,9 @@ public interface Desk extends AutoCloseable {
     /** What came of an attempt: how the delivery stands now, and what is to be said of it. */
     record Sent(DeskLine line, List<Text> sentences) {}
 
+    /** When the newest entry of the workbook reached the disk, empty while nothing was entered. */
+    Optional<Instant> savedAt(String workbook) throws WorldFailure;
+
     /** Why the last backup that the program made by itself failed, if it did. */
     Optional<WorldFailure> backupFailure();
 

@@ -98,6 +98,12 @@ public final class Saving {
         threads.onDisk(() -> desk.enter(workbook, step), this::saved, this::failed);
     }
 
+    /** Something was written by another way than this queue: asks the disk since when. */
+    void lookAgain() {
+        // Only what is shown hangs on it: where it fails, the earlier time is still true.
+        threads.onDisk(() -> desk.savedAt(workbook), savedAt::set, unknown -> {});
+    }
+
     private void saved(Outcome<Instant> outcome) {
         if (outcome instanceof Outcome.Refused<Instant> refused) {
             Refusal why = refused.refusals().get(0);

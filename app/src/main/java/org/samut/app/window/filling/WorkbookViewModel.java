@@ -190,6 +190,9 @@ public final class WorkbookViewModel {
         differing.forEach(one -> cards.show(one.field(), one.entry()));
         Set<String> touched = live.change(differing);
         workbook.set(stored);
+        if (!differing.isEmpty()) {
+            saving.lookAgain();
+        }
         cards.stored(stored.state().isEditable());
         recountEvidence(differing);
         refresh(touched);

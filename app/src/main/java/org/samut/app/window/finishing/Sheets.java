@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.ProgressBar;
 import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.filling.Obstacles;
 import org.samut.app.window.filling.UnderWay;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Indicator;
-import org.samut.core.form.Severity;
 import org.samut.core.rule.Finding;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Receipt;
@@ -64,8 +64,9 @@ final class Sheets {
     }
 
     private Sheet inTheWay() {
+        Obstacles left = finishing.filling().found().obstacles().get();
         Sheet sheet = new Sheet(Icon.ERROR, texts.say("check.found.title"), "bad")
-                .say(texts.say("check.found", blocking(), toDo()))
+                .say(texts.say("check.found", left.errors(), left.toDo()))
                 .onAway(overlay::clear);
         sheet.primary(texts.say("check.show"), () -> {
             overlay.clear();
@@ -222,17 +223,6 @@ final class Sheets {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         overlay.lay(new Sheet(Icon.CLOCK, texts.say(key)).say(bar));
-    }
-
-    private long blocking() {
-        return finishing.filling().found().count(Severity.ERROR)
-                + finishing.filling().found().count(Severity.UNDECIDED);
-    }
-
-    private int toDo() {
-        return finishing.filling().found().groups().get().stream()
-                .mapToInt(group -> group.toDo())
-                .sum();
     }
 
     /** Says what may be left out and is: the citizens' part, and files of kinds that the owner names. */

@@ -271,11 +271,16 @@ public final class OfficeDesk implements Desk {
         }
         OpenWorkbook now = ((Outcome.Done<OpenWorkbook>) outcome).value();
         open = Optional.of(now);
+        return Outcome.done(
+                new DeskWorkbook(now.assessor().live(now.picture()), savedAt(now.id()), lineAtFirst(now.id())));
+    }
+
+    @Override
+    public Optional<Instant> savedAt(String workbook) throws WorldFailure {
         Workbooks workbooks = office.installation().workbooks();
-        Optional<Instant> savedAt = workbooks.logAfter(now.id(), workbooks.length(now.id()) - 1).stream()
+        return workbooks.logAfter(workbook, workbooks.length(workbook) - 1).stream()
                 .findFirst()
                 .map(newest -> Instant.ofEpochMilli(newest.time().millis()));
-        return Outcome.done(new DeskWorkbook(now.assessor().live(now.picture()), savedAt, lineAtFirst(now.id())));
     }
 
     private static boolean isOf(Workbooks.Entitled workbook, Form form, Optional<Lao> lao) {
