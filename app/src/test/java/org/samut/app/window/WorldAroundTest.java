@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
 import org.samut.app.window.office.OfficeDesk;
 import org.samut.app.window.thread.FxThread;
+import org.samut.core.settings.Settings;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entry;
 import org.testfx.api.FxRobot;
@@ -55,6 +56,7 @@ class WorldAroundTest {
         Path home = Files.createDirectories(folder.resolve("home"));
         OfficeOnDisk.begun(home).close();
         composition = Composition.open(home, clock);
+        composition.store().settings().keep(Settings.TOUR, "offered");
         OfficeDesk desk = new OfficeDesk(composition);
         model = new RootViewModel(desk, fx.threads(), clock, desk.opening());
         Stages.dress(stage);
@@ -110,6 +112,16 @@ class WorldAroundTest {
         clock.set(Instant.parse("2024-07-31T17:00:00Z"));
         look(robot);
         seen.waitUntilSaid("หมดเขตรับข้อมูล");
+    }
+
+    @Test
+    void theSavedTimeFollowsAnUndo(FxRobot robot) throws Exception {
+        enter(robot, "12");
+        waitUntilSaved("บันทึกแล้ว 10:32:05");
+        clock.leap(Duration.ofMinutes(2));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        waitUntilSaved("บันทึกแล้ว 10:34:05");
+        assertEquals(3, log().size(), "the figure, the mark of the undo, and the blank");
     }
 
     @Test
