@@ -188,6 +188,7 @@ public final class RootView extends StackPane implements Overlay {
                     header.named(described(root), "");
                     view.again();
                 });
+                root.later(view::begin);
             }
             case HOME -> {
                 HomeView view = start.orElseGet(() -> new HomeView(

@@ -56,7 +56,8 @@ class ChoosingTest {
         waitFor(() -> scene.getFocusOwner() != null
                 && "officer-name".equals(scene.getFocusOwner().getId()));
         robot.write("Somsri").type(KeyCode.ENTER);
-        waitFor(() -> !scene.getRoot().lookupAll(".form-card").isEmpty());
+        waitFor(() -> scene.getFocusOwner() != null
+                && scene.getFocusOwner().getStyleClass().contains("form-card"));
         shot(robot, "12-choosing-the-form");
         robot.type(KeyCode.ENTER);
         waitFor(() -> scene.getRoot().lookupAll(".card").size() == 12);

@@ -62,6 +62,11 @@ public final class ChooseFormView extends VBox {
         show();
     }
 
+    /** Puts the focus where Enter chooses, also where the forms were known before this was in sight. */
+    public void begin() {
+        list.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+    }
+
     private void show() {
         List<FormOnDesk> forms = choosing.forms().get();
         step.setText(first ? texts.say("choosing.step", 3, 3) : "");
@@ -77,7 +82,7 @@ public final class ChooseFormView extends VBox {
         List<Press> cards = forms.stream().map(this::card).toList();
         rows.addAll(cards);
         list.getChildren().setAll(rows);
-        cards.stream().findFirst().ifPresent(Node::requestFocus);
+        begin();
     }
 
     private Press card(FormOnDesk on) {
