@@ -64,6 +64,8 @@ public final class ChooseFormView extends VBox {
 
     /** Puts the focus where Enter chooses, also where the forms were known before this was in sight. */
     public void begin() {
+        // What scrolls has its content in the scene from its skin on, not only from the next frame on.
+        applyCss();
         list.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
