@@ -10,12 +10,12 @@ import org.samut.core.text.Language;
  *
  * @param thai whether figures are in Thai digits; dates and page numbers always are
  */
-record Numerals(boolean thai) {
+public record Numerals(boolean thai) {
     /** A figure with more digits than this stands as it is written in science. */
     private static final int MOST_DIGITS = 80;
 
     /** All decimals as they are: nothing is rounded on paper. */
-    String figure(BigDecimal number) {
+    public String figure(BigDecimal number) {
         if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
             return digits(number.toString());
         }
@@ -29,12 +29,12 @@ record Numerals(boolean thai) {
         return digits(grouped.toString());
     }
 
-    String figure(long number) {
+    public String figure(long number) {
         return figure(BigDecimal.valueOf(number));
     }
 
     /** The number of an area or an indicator. */
-    String code(String number) {
+    public String code(String number) {
         return digits(number);
     }
 
@@ -43,11 +43,11 @@ record Numerals(boolean thai) {
     }
 
     /** Such as {@code ๒๘ มีนาคม ๒๕๖๗}. */
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return inThai(Dates.day(day, Language.THAI));
     }
 
-    static String inThai(Object text) {
+    public static String inThai(Object text) {
         StringBuilder digits = new StringBuilder();
         String.valueOf(text)
                 .chars()

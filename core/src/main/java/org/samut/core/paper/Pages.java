@@ -11,15 +11,15 @@ import org.samut.core.paper.press.Type;
 import org.samut.core.paper.thai.ShapedText;
 
 /** The pages of one book: margins, the place where writing goes on, and what stands on every page. For one thread. */
-final class Pages {
+public final class Pages {
     private static final double POINTS_PER_CM = 72 / 2.54;
-    static final double LEFT = 3 * POINTS_PER_CM;
-    static final double RIGHT = Press.WIDTH - 2 * POINTS_PER_CM;
-    static final double WIDTH = RIGHT - LEFT;
-    static final double TOP = 2.1 * POINTS_PER_CM;
-    static final double BOTTOM = Press.HEIGHT - 1.9 * POINTS_PER_CM;
-    static final String MODEL = "แบบจำลอง มิใช่แบบประเมินของทางราชการ";
-    static final String DRAFT = "ร่าง ยังไม่ได้ปิดเล่ม";
+    public static final double LEFT = 3 * POINTS_PER_CM;
+    public static final double RIGHT = Press.WIDTH - 2 * POINTS_PER_CM;
+    public static final double WIDTH = RIGHT - LEFT;
+    public static final double TOP = 2.1 * POINTS_PER_CM;
+    public static final double BOTTOM = Press.HEIGHT - 1.9 * POINTS_PER_CM;
+    public static final String MODEL = "แบบจำลอง มิใช่แบบประเมินของทางราชการ";
+    public static final String DRAFT = "ร่าง ยังไม่ได้ปิดเล่ม";
 
     private static final Type QUIET = Type.regular(9).in(Ink.QUIET);
     private static final Type LOUD = Type.bold(9);
@@ -31,39 +31,39 @@ final class Pages {
     private Sheet sheet;
     private double y;
 
-    Pages(Press press, PaperSource source) {
+    public Pages(Press press, PaperSource source) {
         this.press = press;
         this.source = source;
         turn();
     }
 
-    PaperSource source() {
+    public PaperSource source() {
         return source;
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 
     /** How far down this page is written, in points from its top. */
-    double y() {
+    public double y() {
         return y;
     }
 
-    void moveTo(double other) {
+    public void moveTo(double other) {
         y = other;
     }
 
-    void skip(double points) {
+    public void skip(double points) {
         y += points;
     }
 
-    boolean hasRoom(double points) {
+    public boolean hasRoom(double points) {
         return y + points <= BOTTOM;
     }
 
     /** Begins a new page. */
-    void turn() {
+    public void turn() {
         sheet = press.newSheet();
         y = TOP;
         if (source.seal().isEmpty()) {
@@ -72,27 +72,27 @@ final class Pages {
         }
     }
 
-    void bookmark(String title) {
+    public void bookmark(String title) {
         press.bookmark(title, y);
     }
 
-    ShapedText shape(String text, Type type) {
+    public ShapedText shape(String text, Type type) {
         return press.shape(text, type);
     }
 
-    TextBlock block(String text, Type type, double width) {
+    public TextBlock block(String text, Type type, double width) {
         return press.block(text, type, width);
     }
 
     /** Writes a title over the page's width and goes on below it. */
-    void title(String text, Type type) {
+    public void title(String text, Type type) {
         TextBlock block = press.title(text, type, WIDTH);
         block.draw(sheet, LEFT, y, Align.CENTRE);
         y += block.height();
     }
 
     /** Puts the running lines on all pages, when their number is known; the cover has the words of its head in large. */
-    void finish(String title) {
+    public void finish(String title) {
         List<Sheet> all = press.sheets();
         for (int i = 0; i < all.size(); i++) {
             Sheet page = all.get(i);

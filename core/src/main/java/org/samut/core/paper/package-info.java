@@ -1,2 +1,2 @@
-/** The result book as it is printed for the head to sign. */
+/** What every paper of a workbook has in common: its source, its pages with their running lines, its numerals. */
 package org.samut.core.paper;

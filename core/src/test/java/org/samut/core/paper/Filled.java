@@ -22,18 +22,18 @@ import org.samut.core.workbook.Workbook;
 import org.samut.core.workbook.WorkbookState;
 
 /** The model form as an office might have filled it in, each kind of answer among them; the same on each run. */
-final class Filled {
-    static final Lao NONG_KAPU = new Lao("6760607", LaoType.SAO, "หนองกะปุ", "บ้านลาด", "76", "เพชรบุรี");
-    static final String ID = "6760607-msps-2567";
-    static final SealMark SEAL = new SealMark("0123456789abcdef".repeat(4), LocalDate.of(2024, 3, 28));
+public final class Filled {
+    public static final Lao NONG_KAPU = new Lao("6760607", LaoType.SAO, "หนองกะปุ", "บ้านลาด", "76", "เพชรบุรี");
+    public static final String ID = "6760607-msps-2567";
+    public static final SealMark SEAL = new SealMark("0123456789abcdef".repeat(4), LocalDate.of(2024, 3, 28));
 
     private Filled() {}
 
-    static PaperSource sealed() {
+    public static PaperSource sealed() {
         return source(workbook(NONG_KAPU), Optional.of(SEAL), false);
     }
 
-    static PaperSource draft() {
+    public static PaperSource draft() {
         Workbook workbook = workbook(NONG_KAPU)
                 .with("1.02.frame", Entry.BLANK)
                 .with("1.02.service", Entry.BLANK)
@@ -43,13 +43,13 @@ final class Filled {
         return source(workbook, Optional.empty(), false);
     }
 
-    static PaperSource source(Workbook workbook, Optional<SealMark> seal, boolean thaiDigits) {
+    public static PaperSource source(Workbook workbook, Optional<SealMark> seal, boolean thaiDigits) {
         List<Result> results =
                 workbook.form().indicators().map(any -> result(workbook, any)).toList();
         return new PaperSource(workbook, new Assessment(List.of(), results), seal, thaiDigits);
     }
 
-    static Workbook workbook(Lao lao) {
+    public static Workbook workbook(Lao lao) {
         Form form = ModelForm.read().appliedTo(lao.type());
         Workbook workbook = new Workbook(ID, form, lao, WorkbookState.OPEN, 1, java.util.Map.of(), java.util.Map.of());
         Random chance = new Random(2567);

@@ -32,12 +32,12 @@ import org.samut.core.form.Window;
 import org.samut.core.lao.LaoType;
 
 /** The full model form, read leniently: paper is tested apart from the compiler of forms. */
-final class ModelForm {
+public final class ModelForm {
     private static final String FILE = "/org/samut/core/form/msps-2567-model.csv";
 
     private ModelForm() {}
 
-    static Form read() {
+    public static Form read() {
         String file = text();
         Map<String, String> keys = new LinkedHashMap<>();
         file.lines()

@@ -9,16 +9,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A printed book read back: the words of its pages and where they stand, in points from the top left. */
-record Printed(List<String> pages, List<List<Word>> words) {
+public record Printed(List<String> pages, List<List<Word>> words) {
 
     /** One run of text as the PDF shows it. */
-    record Word(String text, double x, double y, double width) {
-        double right() {
+    public record Word(String text, double x, double y, double width) {
+        public double right() {
             return x + width;
         }
     }
 
-    static Printed of(byte[] pdf) throws IOException {
+    public static Printed of(byte[] pdf) throws IOException {
         List<String> pages = new ArrayList<>();
         List<List<Word>> words = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -34,12 +34,12 @@ record Printed(List<String> pages, List<List<Word>> words) {
         return new Printed(pages, words);
     }
 
-    String all() {
+    public String all() {
         return String.join("\n", pages);
     }
 
     /** The same without the breaks of lines, which depend on the columns' widths. */
-    static String joined(String text) {
+    public static String joined(String text) {
         return text.replaceAll("\\s+", "");
     }
 

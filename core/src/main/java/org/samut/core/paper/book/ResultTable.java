@@ -1,10 +1,12 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.samut.core.form.Area;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Mission;
+import org.samut.core.paper.Numerals;
+import org.samut.core.paper.Pages;
 import org.samut.core.paper.press.Ink;
 import org.samut.core.paper.press.Press;
 import org.samut.core.paper.press.TextBlock;

@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.samut.core.form.Standing;
 import org.samut.core.form.Survey;
+import org.samut.core.paper.Numerals;
+import org.samut.core.paper.Pages;
 import org.samut.core.paper.press.Ink;
 import org.samut.core.paper.press.TextBlock;
 import org.samut.core.paper.press.TextBlock.Align;

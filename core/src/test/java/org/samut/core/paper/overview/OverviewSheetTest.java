@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.overview;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,6 +26,11 @@ import org.samut.core.lao.LaoType;
 import org.samut.core.overview.AreaGlance;
 import org.samut.core.overview.Glance;
 import org.samut.core.overview.Overview;
+import org.samut.core.paper.Filled;
+import org.samut.core.paper.Pages;
+import org.samut.core.paper.PaperSource;
+import org.samut.core.paper.Printed;
+import org.samut.core.paper.SealMark;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 import org.samut.core.workbook.WorkbookState;

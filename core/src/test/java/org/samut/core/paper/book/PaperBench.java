@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samut.core.bench.FreshJvm;
+import org.samut.core.paper.Filled;
+import org.samut.core.paper.PaperSource;
 
 /** How long the full book of the model form takes: the first one of a JVM, and one after others. */
 @Tag("bench")

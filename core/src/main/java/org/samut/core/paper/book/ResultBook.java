@@ -1,9 +1,12 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.lao.Lao;
+import org.samut.core.paper.Pages;
+import org.samut.core.paper.PaperSource;
+import org.samut.core.paper.SealMark;
 import org.samut.core.paper.press.Fonts;
 import org.samut.core.paper.press.Imprint;
 import org.samut.core.paper.press.Press;

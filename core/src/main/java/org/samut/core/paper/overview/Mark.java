@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.overview;
 
 import org.samut.core.overview.Change.Direction;
 import org.samut.core.paper.press.Ink;

@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.samut.core.paper.Filled;
+import org.samut.core.paper.PaperSource;
 
 /** Leaves books to look at in {@code core/target/paper}. */
 class ExampleTest {

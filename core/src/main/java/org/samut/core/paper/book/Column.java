@@ -1,6 +1,7 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import java.util.List;
+import org.samut.core.paper.Pages;
 import org.samut.core.paper.press.TextBlock.Align;
 
 /**

@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.overview;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,10 @@ import org.samut.core.overview.Change.Direction;
 import org.samut.core.overview.Counts;
 import org.samut.core.overview.Glance;
 import org.samut.core.overview.Overview;
+import org.samut.core.paper.Numerals;
+import org.samut.core.paper.Pages;
+import org.samut.core.paper.PaperSource;
+import org.samut.core.paper.SealMark;
 import org.samut.core.paper.press.Fonts;
 import org.samut.core.paper.press.Imprint;
 import org.samut.core.paper.press.Ink;

@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,6 +14,8 @@ import org.samut.core.form.ItemKind;
 import org.samut.core.form.Scoring;
 import org.samut.core.form.Standing;
 import org.samut.core.lao.LaoType;
+import org.samut.core.paper.Filled;
+import org.samut.core.paper.PaperSource;
 import org.samut.core.result.Result;
 import org.samut.core.result.Result.Verdict;
 import org.samut.core.workbook.Entry;

@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +19,10 @@ import org.samut.core.form.Signatory;
 import org.samut.core.form.Standing;
 import org.samut.core.lao.Lao;
 import org.samut.core.lao.LaoType;
+import org.samut.core.paper.Filled;
+import org.samut.core.paper.Numerals;
+import org.samut.core.paper.PaperSource;
+import org.samut.core.paper.Printed;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 

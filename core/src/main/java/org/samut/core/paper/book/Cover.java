@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.samut.core.form.Indicator;
 import org.samut.core.form.Standing;
 import org.samut.core.lao.Lao;
 import org.samut.core.lao.LaoType;
+import org.samut.core.paper.Numerals;
+import org.samut.core.paper.Pages;
 import org.samut.core.paper.press.Ink;
 import org.samut.core.paper.press.TextBlock;
 import org.samut.core.paper.press.TextBlock.Align;

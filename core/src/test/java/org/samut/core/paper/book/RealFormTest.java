@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -12,6 +12,9 @@ import org.samut.core.assessment.Assessor;
 import org.samut.core.failure.Outcome;
 import org.samut.core.form.Form;
 import org.samut.core.form.compile.FormCompiler;
+import org.samut.core.paper.Filled;
+import org.samut.core.paper.PaperSource;
+import org.samut.core.paper.Printed;
 import org.samut.core.workbook.Workbook;
 import org.samut.core.workbook.WorkbookState;
 

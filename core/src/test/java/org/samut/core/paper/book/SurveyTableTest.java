@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.samut.core.form.Form;
 import org.samut.core.form.compile.SampleForms;
+import org.samut.core.paper.Filled;
+import org.samut.core.paper.Printed;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 

@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.overview;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.samut.core.form.Scoring;
 import org.samut.core.overview.Change;
 import org.samut.core.overview.Counts;
 import org.samut.core.overview.Glance;
+import org.samut.core.paper.Numerals;
 import org.samut.core.result.Result.Verdict;
 
 /** The short words of the page at a glance. */

@@ -1,4 +1,4 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.samut.core.form.Item;
 import org.samut.core.form.Scoring.ByTarget;
 import org.samut.core.form.Scoring.Measure;
 import org.samut.core.form.Standing;
+import org.samut.core.paper.Numerals;
+import org.samut.core.paper.PaperSource;
 import org.samut.core.result.Result;
 import org.samut.core.result.Result.Verdict;
 import org.samut.core.workbook.Entry;

@@ -1,8 +1,9 @@
-package org.samut.core.paper;
+package org.samut.core.paper.book;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.samut.core.form.Signatory;
+import org.samut.core.paper.Pages;
 import org.samut.core.paper.press.TextBlock;
 import org.samut.core.paper.press.TextBlock.Align;
 import org.samut.core.paper.press.Type;
