@@ -4,12 +4,16 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /** The public half of an Ed25519 key (RFC 8032). Immutable, safe for several threads. */
 public final class VerifyingKey {
+    /** All of a key's encoding but the 32 bytes that are the key. */
+    private static final byte[] SHAPE = HexFormat.of().parseHex("302a300506032b6570032100");
+
     private final PublicKey key;
 
     VerifyingKey(PublicKey key) {
@@ -25,6 +29,19 @@ public final class VerifyingKey {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Reads {@link #raw()}; empty where it is no Ed25519 key. */
+    public static Optional<VerifyingKey> ofRaw(byte[] raw) {
+        byte[] spec = Arrays.copyOf(SHAPE, SHAPE.length + raw.length);
+        System.arraycopy(raw, 0, spec, SHAPE.length, raw.length);
+        return decode(Base64.getUrlEncoder().encodeToString(spec));
+    }
+
+    /** The 32 bytes of RFC 8032. */
+    public byte[] raw() {
+        byte[] spec = key.getEncoded();
+        return Arrays.copyOfRange(spec, SHAPE.length, spec.length);
     }
 
     /** SubjectPublicKeyInfo in base64url without padding. */
