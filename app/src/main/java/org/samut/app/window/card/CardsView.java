@@ -5,21 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.card.field.Answers;
-import org.samut.app.window.card.field.FieldView;
 import org.samut.app.window.filling.CardViewModel;
 import org.samut.app.window.filling.FieldViewModel;
 import org.samut.app.window.filling.Filter;
 import org.samut.app.window.filling.Page;
 import org.samut.app.window.filling.WorkbookViewModel;
-import org.samut.app.window.keys.Key;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
@@ -38,6 +32,7 @@ public final class CardsView extends ScrollPane {
     private final WrappedText title = new WrappedText("area-title");
     private final VBox head = new VBox(8, title);
     private final List<CardView> pool = new ArrayList<>();
+    private final CardSteps steps;
     private List<CardViewModel> cards = List.of();
     /** Made when the first filter is chosen. */
     private Optional<SeenBar> seen = Optional.empty();
@@ -46,17 +41,22 @@ public final class CardsView extends ScrollPane {
         this.texts = texts;
         this.answers = new Answers(texts, clock);
         this.workbook = workbook;
+        this.steps = new CardSteps(this, pool, workbook.place());
         getStyleClass().add("cards");
         column.getStyleClass().add("cards-column");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         column.getChildren().add(head);
         setContent(column);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         workbook.place().page().addListener((property, before, now) -> show(before, now));
         workbook.place().onLead(this::lead);
         take(workbook.place().page().get());
         bind(0, Math.min(AT_ONCE, cards.size()));
+    }
+
+    /** Where the focus goes among the cards. */
+    public CardSteps steps() {
+        return steps;
     }
 
     /** Makes what the first frame could do without: the other cards, and what stands under each. */
@@ -84,24 +84,6 @@ public final class CardsView extends ScrollPane {
     public void again() {
         take(workbook.place().page().get());
         bind(0, cards.size());
-    }
-
-    /** Focuses the first figure that is not filled in yet. */
-    public void begin() {
-        for (CardView card : pool) {
-            for (FieldView field : card.stops()) {
-                if (field.takesFocus()
-                        && field.shown().filter(one -> one.entry().isBlank()).isPresent()) {
-                    focus(field);
-                    return;
-                }
-            }
-        }
-    }
-
-    /** Focuses the first figure of the area. */
-    public void first() {
-        stepCardFrom(-1, 1);
     }
 
     private void show(Page before, Page now) {
@@ -132,7 +114,7 @@ public final class CardsView extends ScrollPane {
 
     /** Moves the card that has the focus to where its indicator stands now, so that the focus stays at it. */
     private void keepFocused() {
-        focused()
+        steps.focused()
                 .ifPresent(card -> card.shown()
                         .map(cards::indexOf)
                         .filter(at -> at >= 0)
@@ -164,150 +146,6 @@ public final class CardsView extends ScrollPane {
 
     private void lead(FieldViewModel field) {
         complete();
-        for (CardView card : pool) {
-            Optional<Node> stop = card.stop(field);
-            if (card.shown()
-                    .filter(one -> one.allFields().anyMatch(field::equals))
-                    .isPresent()) {
-                stop.ifPresent(node -> {
-                    node.requestFocus();
-                    reveal(card);
-                });
-            }
-        }
-    }
-
-    private void key(KeyEvent event) {
-        Optional<Key> key = Key.of(event);
-        if (key.isEmpty()) {
-            return;
-        }
-        switch (key.get()) {
-            case NEXT_FIELD -> step(event, 1);
-            case PREVIOUS_FIELD -> step(event, -1);
-            case FIGURES -> choose(event, 0);
-            case NO_SERVICE -> choose(event, 1);
-            case NOT_CARRIED_OUT -> choose(event, 2);
-            default -> {}
-        }
-    }
-
-    private void step(KeyEvent event, int by) {
-        // In several lines of words Enter begins the next one.
-        if (!(event.getTarget() instanceof TextArea) && stepField(by)) {
-            event.consume();
-        }
-    }
-
-    private void choose(KeyEvent event, int at) {
-        focused().ifPresent(card -> card.choose(at));
-        event.consume();
-    }
-
-    /** From figure to figure in reading order; false where the focus is at none. */
-    private boolean stepField(int by) {
-        List<FieldView> stops = new ArrayList<>();
-        pool.forEach(card -> stops.addAll(card.stops()));
-        int from = -1;
-        for (int at = 0; at < stops.size(); at++) {
-            from = isWithin(stops.get(at).stop()) ? at : from;
-        }
-        if (from < 0) {
-            return false;
-        }
-        stops.get(from).shown().ifPresent(FieldViewModel::commit);
-        for (int at = from + by; at >= 0 && at < stops.size(); at += by) {
-            if (stops.get(at).takesFocus()) {
-                focus(stops.get(at));
-                return true;
-            }
-        }
-        return true;
-    }
-
-    /** From indicator to indicator. */
-    public void stepCard(int by) {
-        int from = focused().map(pool::indexOf).orElse(by > 0 ? -1 : cards.size());
-        stepCardFrom(from, by);
-    }
-
-    private void stepCardFrom(int from, int by) {
-        for (int at = from + by; at >= 0 && at < cards.size(); at += by) {
-            Optional<FieldView> first =
-                    pool.get(at).stops().stream().filter(FieldView::takesFocus).findFirst();
-            if (first.isPresent()) {
-                focus(first.get());
-                return;
-            }
-        }
-    }
-
-    private void focus(FieldView field) {
-        field.stop().requestFocus();
-        Node card = field.stop();
-        while (!(card instanceof CardView) && card.getParent() != null) {
-            card = card.getParent();
-        }
-        reveal(card);
-    }
-
-    /** Back to the figure where the person was. */
-    public void back() {
-        if (workbook.place().current().get().isEmpty()) {
-            begin();
-        } else {
-            workbook.place().leadBack();
-        }
-    }
-
-    /** Whether the focus is at one of the cards. */
-    public boolean isWithin() {
-        return focused().isPresent();
-    }
-
-    /** Goes to the note of the indicator that the person is at. */
-    public void note() {
-        workbook.place().current().get().ifPresent(indicator -> workbook.place().leadTo(indicator.code() + ".note"));
-    }
-
-    private Optional<CardView> focused() {
-        return pool.stream().filter(this::isWithin).findFirst();
-    }
-
-    private boolean isWithin(Node parent) {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && at != parent) {
-            at = at.getParent();
-        }
-        return at != null;
-    }
-
-    /** Scrolls so that the whole card can be seen, once it has its size. */
-    private void reveal(Node card) {
-        scroll(card);
-        Scene scene = getScene();
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                scroll(card);
-            }
-        });
-        requestLayout();
-    }
-
-    private void scroll(Node card) {
-        Bounds bounds = card.getBoundsInParent();
-        double high = getViewportBounds().getHeight();
-        double room = column.getHeight() - high;
-        double top = getVvalue() * room;
-        if (room <= 0) {
-            return;
-        }
-        if (bounds.getMinY() < top) {
-            setVvalue(Math.max(0, bounds.getMinY() - 12) / room);
-        } else if (bounds.getMaxY() > top + high) {
-            setVvalue(Math.min(room, bounds.getMaxY() + 12 - high) / room);
-        }
+        steps.to(field);
     }
 }

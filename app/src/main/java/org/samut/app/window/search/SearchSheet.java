@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,7 @@ import javafx.scene.text.TextFlow;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Press;
+import org.samut.app.window.part.Reveal;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
@@ -24,6 +26,7 @@ import org.samut.app.window.text.Texts;
 /** The search over the whole workbook: results come while typing, arrows and Enter go there. */
 public final class SearchSheet {
     private static final int AT_MOST = 30;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final Locale THAI = Locale.forLanguageTag("th-TH");
     private static final Map<SearchIndex.Place, String> PLACES = Map.of(
             SearchIndex.Place.CODE, "search.place.code",
@@ -152,27 +155,11 @@ public final class SearchSheet {
     private void mark() {
         for (int at = 0; at < list.getChildren().size(); at++) {
             Node row = list.getChildren().get(at);
-            row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), at == chosen);
+            row.pseudoClassStateChanged(CHOSEN, at == chosen);
             if (at == chosen) {
-                reveal(row);
+                Reveal.in(scroll, row.getBoundsInParent(), 0);
                 field.setAccessibleHelp(row.getAccessibleText());
             }
-        }
-    }
-
-    private void reveal(Node row) {
-        double high = scroll.getViewportBounds().getHeight();
-        double room = list.getHeight() - high;
-        if (room <= 0) {
-            return;
-        }
-        double top = scroll.getVvalue() * room;
-        double from = row.getBoundsInParent().getMinY();
-        double to = row.getBoundsInParent().getMaxY();
-        if (from < top) {
-            scroll.setVvalue(from / room);
-        } else if (to > top + high) {
-            scroll.setVvalue((to - high) / room);
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.filling.FieldViewModel;
 import org.samut.app.window.filling.SurveyViewModel;
+import org.samut.app.window.part.Reveal;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
@@ -155,13 +156,6 @@ final class SurveyView extends ScrollPane {
         Node shown = stop.getParent() == null ? stop : stop.getParent().getParent();
         layout();
         Bounds bounds = column.sceneToLocal(shown.localToScene(shown.getBoundsInLocal()));
-        double high = getViewportBounds().getHeight();
-        double room = column.getHeight() - high;
-        double top = getVvalue() * room;
-        if (room > 0 && bounds.getMinY() < top) {
-            setVvalue(Math.max(0, bounds.getMinY() - 12) / room);
-        } else if (room > 0 && bounds.getMaxY() > top + high) {
-            setVvalue(Math.min(room, bounds.getMaxY() + 12 - high) / room);
-        }
+        Reveal.in(this, bounds, 12);
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import org.samut.app.window.card.CardsView;
+import org.samut.app.window.card.CardSteps;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.keys.Key;
 
@@ -26,7 +26,7 @@ final class WorkbookKeys {
      * @param centre whether the page in the middle took the key for itself
      */
     record Verbs(
-            CardsView cards,
+            CardSteps cards,
             Runnable filter,
             Runnable search,
             Runnable keys,
@@ -74,8 +74,8 @@ final class WorkbookKeys {
 
     private boolean done(Key key, KeyEvent event) {
         switch (key) {
-            case NEXT_INDICATOR -> verbs.cards().stepCard(1);
-            case PREVIOUS_INDICATOR -> verbs.cards().stepCard(-1);
+            case NEXT_INDICATOR -> verbs.cards().step(1);
+            case PREVIOUS_INDICATOR -> verbs.cards().step(-1);
             case NEXT_AREA -> turn(1);
             case PREVIOUS_AREA -> turn(-1);
             case NEXT_FINDING -> workbook.nextFinding();

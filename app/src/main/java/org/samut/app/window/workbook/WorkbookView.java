@@ -83,7 +83,7 @@ public final class WorkbookView extends BorderPane {
         WorkbookKeys keys = new WorkbookKeys(
                 workbook,
                 new WorkbookKeys.Verbs(
-                        cards, areas::chooseFilter, this::search, this::keys, drawer::offers, this::taken));
+                        cards.steps(), areas::chooseFilter, this::search, this::keys, drawer::offers, this::taken));
         sceneProperty().addListener((property, before, now) -> keys.follow(this, before, now));
         fit();
     }
@@ -98,7 +98,7 @@ public final class WorkbookView extends BorderPane {
     /** Makes what the first frame could do without. */
     public void complete() {
         cards.complete();
-        cards.begin();
+        cards.steps().begin();
         workbook.lookForOthers();
     }
 
