@@ -13,11 +13,13 @@ import org.samut.core.table.TableEdits;
 /** What the keys do in the grid, as they do in a spreadsheet. */
 final class GridKeys {
     private final Grid grid;
+    private final GridChoice choice;
     private final TableViewModel model;
     private Consumer<TableEdits.Pasted> pasted = done -> {};
 
-    GridKeys(Grid grid, TableViewModel model) {
+    GridKeys(Grid grid, GridChoice choice, TableViewModel model) {
         this.grid = grid;
+        this.choice = choice;
         this.model = model;
     }
 
@@ -100,7 +102,7 @@ final class GridKeys {
                 }
                 grid.goTo(row, grid.width() - 1);
             }
-            case DELETE, BACK_SPACE -> model.fill(grid.chosenCells(), "");
+            case DELETE, BACK_SPACE -> model.fill(choice.cells(), "");
             case INSERT -> insert();
             case ESCAPE -> model.leave();
             default -> {
@@ -115,7 +117,7 @@ final class GridKeys {
             case C -> copy();
             case X -> {
                 copy();
-                model.fill(grid.chosenCells(), "");
+                model.fill(choice.cells(), "");
             }
             case V -> paste();
             case DELETE -> delete();
@@ -143,7 +145,7 @@ final class GridKeys {
 
     /** As many empty rows as are chosen, before the first of them. */
     void insert() {
-        List<GridRow> chosen = grid.chosenRows();
+        List<GridRow> chosen = choice.rows();
         if (!model.isOpen() || chosen.isEmpty()) {
             return;
         }
@@ -155,7 +157,7 @@ final class GridKeys {
     }
 
     void delete() {
-        List<GridRow> chosen = grid.chosenRows();
+        List<GridRow> chosen = choice.rows();
         if (!model.isOpen() || chosen.isEmpty()) {
             return;
         }
@@ -167,9 +169,9 @@ final class GridKeys {
     }
 
     void copy() {
-        if (!grid.chosenCells().isEmpty()) {
+        if (!choice.cells().isEmpty()) {
             ClipboardContent content = new ClipboardContent();
-            content.putString(grid.chosenBlock().text());
+            content.putString(choice.block().text());
             Clipboard.getSystemClipboard().setContent(content);
         }
     }
@@ -197,13 +199,13 @@ final class GridKeys {
         }
         boolean one = block.value().rows().size() == 1 && block.value().width() == 1;
         if (one && grid.getSelectionModel().getSelectedCells().size() > 1) {
-            model.fill(grid.chosenCells(), block.value().cell(0, 0));
+            model.fill(choice.cells(), block.value().cell(0, 0));
             return;
         }
         List<GridRow> order = grid.inOrder();
-        int from = grid.chosenRows().isEmpty()
+        int from = choice.rows().isEmpty()
                 ? grid.rowAt()
-                : order.indexOf(grid.chosenRows().get(0));
+                : order.indexOf(choice.rows().get(0));
         int column = firstColumn();
         model.paste(List.copyOf(order.subList(from, order.size())), column, block.value())
                 .ifPresent(done -> {
@@ -213,7 +215,7 @@ final class GridKeys {
     }
 
     private int firstColumn() {
-        return grid.chosenCells().values().stream()
+        return choice.cells().values().stream()
                 .flatMap(List::stream)
                 .mapToInt(item -> model.columns().indexOf(item))
                 .min()
