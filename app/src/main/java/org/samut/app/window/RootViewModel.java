@@ -242,7 +242,7 @@ public final class RootViewModel {
         workbook.get().ifPresent(finishing -> {
             String form = finishing.filling().form().id();
             settled(() -> threads.onDisk(
-                    () -> desk.open(form),
+                    () -> desk.choosing().open(form),
                     outcome -> {
                         if (outcome instanceof Outcome.Done<DeskWorkbook> done) {
                             opened(done.value());

@@ -88,7 +88,7 @@ public final class ChoosingViewModel {
 
     public void choose(Lao lao) {
         threads.onDisk(
-                () -> desk.choose(lao),
+                () -> desk.choosing().choose(lao),
                 said -> {
                     warnings.set(said);
                     told.chosen().accept(lao);
@@ -97,13 +97,13 @@ public final class ChoosingViewModel {
     }
 
     public void lookForForms() {
-        threads.onDisk(desk::forms, forms::set, told.failed());
+        threads.onDisk(() -> desk.choosing().forms(), forms::set, told.failed());
     }
 
     /** Takes a form's file in and looks anew. */
     public void importForm(Path file) {
         threads.onDisk(
-                () -> desk.importForm(file),
+                () -> desk.choosing().importForm(file),
                 outcome -> {
                     if (outcome instanceof Outcome.Refused<Form> refused) {
                         told.refused().accept(refused.refusals());
@@ -115,7 +115,7 @@ public final class ChoosingViewModel {
     }
 
     public void open(FormOnDesk form) {
-        threads.onDisk(() -> desk.open(form.form().id()), this::opened, told.failed());
+        threads.onDisk(() -> desk.choosing().open(form.form().id()), this::opened, told.failed());
     }
 
     private void opened(Outcome<DeskWorkbook> outcome) {
@@ -132,7 +132,7 @@ public final class ChoosingViewModel {
             return;
         }
         threads.onDisk(
-                () -> desk.search(now, AT_MOST),
+                () -> desk.choosing().search(now, AT_MOST),
                 laos -> {
                     // An answer to what was typed before would only flicker.
                     if (now.equals(typed.get())) {

@@ -1,23 +1,19 @@
 package org.samut.app.window.desk;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.form.Form;
-import org.samut.core.lao.Lao;
 import org.samut.core.text.Language;
-import org.samut.core.text.Text;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Workbook;
 
 /**
  * What the window needs of the rest of the program. Everything here may block on disk or network and is never called on
- * the screen's thread; calls about the store come from one thread, in order, {@link #send} and {@link #enrol} from
- * another.
+ * the screen's thread; calls about the store come from one thread, in order, what talks to the server
+ * from another.
  */
 public interface Desk extends AutoCloseable {
 
@@ -30,25 +26,12 @@ public interface Desk extends AutoCloseable {
 
     HomeDesk home();
 
+    ChoosingDesk choosing();
+
+    /** The line to the central server, and how deliveries stand. */
+    LineDesk line();
+
     void keepLanguage(Language language) throws WorldFailure;
-
-    /** LAOs whose name, district, province or code contains what was typed, the likeliest first. */
-    List<Lao> search(String typed, int limit) throws WorldFailure;
-
-    /** Makes this the LAO of this installation; answers with what is to be warned of. */
-    List<Text> choose(Lao lao) throws WorldFailure;
-
-    /**
-     * The newest version of each form that is here, the bundled model where there is none yet, with how far its workbook is,
-     * if there is one.
-     */
-    List<FormOnDesk> forms() throws WorldFailure;
-
-    /** Takes a form's file into this installation. */
-    Outcome<Form> importForm(Path file) throws WorldFailure;
-
-    /** Opens the workbook of a form and makes it the current one; begins it where there is none. */
-    Outcome<DeskWorkbook> open(String form) throws WorldFailure;
 
     /** The workbook as the disk has it now. */
     Workbook workbook(String workbook) throws WorldFailure;
@@ -78,18 +61,6 @@ public interface Desk extends AutoCloseable {
 
     OverviewDesk overview();
 
-    /** How the workbook's delivery stands. */
-    DeskLine line(String workbook) throws WorldFailure;
-
-    /** Makes this PC known to a server. */
-    Outcome<DeskLine> enrol(URI server, String activationCode, String workbook) throws WorldFailure;
-
-    /** One attempt to deliver what waits, and to fetch what the server has for us. */
-    Sent send(String workbook) throws WorldFailure;
-
-    /** What came of an attempt: how the delivery stands now, and what is to be said of it. */
-    record Sent(DeskLine line, List<Text> sentences) {}
-
     /** When the newest entry of the workbook reached the disk, empty while nothing was entered. */
     Optional<Instant> savedAt(String workbook) throws WorldFailure;
 
@@ -104,6 +75,7 @@ public interface Desk extends AutoCloseable {
 
     /** The files beside the indicators. */
     EvidenceDesk evidence();
+
     /** Last year's figures of the workbooks. */
     LastYearDesk lastYear();
 

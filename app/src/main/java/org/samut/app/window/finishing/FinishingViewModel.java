@@ -94,7 +94,7 @@ public final class FinishingViewModel {
         afterSaving(() -> threads.onDisk(
                 () -> {
                     Outcome<Workbook> sealed = desk.seal(id);
-                    return new Stored(sealed, desk.line(id));
+                    return new Stored(sealed, desk.line().of(id));
                 },
                 stored -> take(stored, then),
                 this::failed));
@@ -107,7 +107,7 @@ public final class FinishingViewModel {
         threads.onDisk(
                 () -> {
                     Outcome<Workbook> opened = desk.reopen(id);
-                    return new Stored(opened, desk.line(id));
+                    return new Stored(opened, desk.line().of(id));
                 },
                 stored -> take(stored, then),
                 this::failed);
@@ -132,14 +132,15 @@ public final class FinishingViewModel {
     public void enrol(URI server, String activationCode, Runnable then) {
         busy.set(true);
         String id = workbook().id();
-        threads.onLine(() -> desk.enrol(server, activationCode, id), outcome -> take(outcome, then), this::failed);
+        threads.onLine(
+                () -> desk.line().enrol(server, activationCode, id), outcome -> take(outcome, then), this::failed);
     }
 
     /** Looks at the delivery and its receipt anew. */
     public void look(Runnable then) {
         String id = workbook().id();
         threads.onDisk(
-                () -> desk.line(id),
+                () -> desk.line().of(id),
                 now -> {
                     line.set(now);
                     then.run();
@@ -152,7 +153,7 @@ public final class FinishingViewModel {
         String id = workbook().id();
         busy.set(true);
         threads.onLine(
-                () -> desk.send(id),
+                () -> desk.line().send(id),
                 sent -> threads.onDisk(
                         () -> desk.workbook(id),
                         stored -> {

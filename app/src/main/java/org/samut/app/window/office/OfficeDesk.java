@@ -1,22 +1,19 @@
 package org.samut.app.window.office;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.samut.app.BundledForm;
 import org.samut.app.Composition;
-import org.samut.app.TextFiles;
+import org.samut.app.window.desk.ChoosingDesk;
 import org.samut.app.window.desk.Desk;
-import org.samut.app.window.desk.DeskLine;
 import org.samut.app.window.desk.DeskWorkbook;
 import org.samut.app.window.desk.EvidenceDesk;
-import org.samut.app.window.desk.FormOnDesk;
 import org.samut.app.window.desk.HistoryDesk;
 import org.samut.app.window.desk.HomeDesk;
 import org.samut.app.window.desk.LastYearDesk;
+import org.samut.app.window.desk.LineDesk;
 import org.samut.app.window.desk.LookDesk;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.desk.OverviewDesk;
@@ -24,33 +21,30 @@ import org.samut.app.window.desk.SupportDesk;
 import org.samut.app.window.desk.TourDesk;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.form.Form;
-import org.samut.core.lao.Lao;
 import org.samut.core.office.Office;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.PrintWorkflow;
 import org.samut.core.office.SealWorkflow;
 import org.samut.core.settings.Settings;
-import org.samut.core.submission.Outbox;
 import org.samut.core.text.Language;
-import org.samut.core.text.Text;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Workbook;
 import org.samut.core.workbook.Workbooks;
-import org.samut.sync.client.RunReport;
 
 /** The desk of one installation's office. */
 public final class OfficeDesk implements Desk {
     private final Composition composition;
     private final Office office;
     private final HistoryDesk history = new OfficeHistory(this::opened);
+    private final OfficeLine line;
     private final LastYearDesk lastYear = new OfficeLastYear(this::opened);
     private volatile Optional<OpenWorkbook> open = Optional.empty();
 
     public OfficeDesk(Composition composition) {
         this.composition = composition;
         this.office = composition.office();
+        this.line = new OfficeLine(composition);
     }
 
     @Override
@@ -84,55 +78,18 @@ public final class OfficeDesk implements Desk {
     }
 
     @Override
+    public ChoosingDesk choosing() {
+        return new OfficeChoosing(office, this::lay);
+    }
+
+    @Override
+    public LineDesk line() {
+        return line;
+    }
+
+    @Override
     public void keepLanguage(Language language) throws WorldFailure {
         office.installation().settings().keep(Settings.LANGUAGE, language.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public List<Lao> search(String typed, int limit) {
-        return office.registry().search(typed, limit);
-    }
-
-    @Override
-    public List<Text> choose(Lao lao) throws WorldFailure {
-        office.chooseLao(lao.code());
-        return office.registry().warnings(lao);
-    }
-
-    @Override
-    public List<FormOnDesk> forms() throws WorldFailure {
-        if (office.installation().forms().list().isEmpty()) {
-            // So that an office without a line can begin.
-            office.importForm(BundledForm.json());
-        }
-        Optional<Lao> lao = office.lao();
-        List<Workbooks.Entitled> workbooks = office.installation().workbooks().list();
-        return office.forms().stream()
-                .map(form -> new FormOnDesk(
-                        form,
-                        workbooks.stream()
-                                .filter(workbook -> isOf(workbook, form, lao))
-                                .map(Workbooks.Entitled::state)
-                                .findFirst()))
-                .toList();
-    }
-
-    @Override
-    public Outcome<Form> importForm(Path file) throws WorldFailure {
-        return office.importForm(TextFiles.read(file));
-    }
-
-    @Override
-    public Outcome<DeskWorkbook> open(String form) throws WorldFailure {
-        Optional<Lao> lao = office.lao();
-        for (Workbooks.Entitled workbook : office.installation().workbooks().list()) {
-            if (workbook.form().equals(form)
-                    && lao.isPresent()
-                    && workbook.lao().equals(lao.get().code())) {
-                return lay(office.openWorkbook(workbook.id()));
-            }
-        }
-        return lay(office.startWorkbook(form));
     }
 
     @Override
@@ -192,43 +149,6 @@ public final class OfficeDesk implements Desk {
         return OfficeSupport.of(composition);
     }
 
-    /** Without the receipt, whose verifying would hold up the first picture. */
-    private DeskLine lineAtFirst(String workbook) throws WorldFailure {
-        Optional<Outbox.Delivery> delivery = office.installation().outbox().latest(workbook);
-        return new DeskLine(
-                office.installation().settings().value(Settings.SERVER),
-                delivery.map(Outbox.Delivery::state),
-                delivery.flatMap(Outbox.Delivery::refusal),
-                Optional.empty());
-    }
-
-    @Override
-    public DeskLine line(String workbook) throws WorldFailure {
-        DeskLine first = lineAtFirst(workbook);
-        return new DeskLine(
-                first.server(),
-                first.delivery(),
-                first.refusal(),
-                composition
-                        .line()
-                        .receipt(workbook)
-                        .map(proof -> new DeskLine.Proof(
-                                proof.receipt(), proof.serverKey().id())));
-    }
-
-    @Override
-    public Outcome<DeskLine> enrol(URI server, String activationCode, String workbook) throws WorldFailure {
-        var enrolled = composition.line().enrol(server.toString(), activationCode);
-        DeskLine now = line(workbook);
-        return enrolled.either(done -> Outcome.done(now), Outcome::refused);
-    }
-
-    @Override
-    public Sent send(String workbook) throws WorldFailure {
-        RunReport report = composition.line().converse();
-        return new Sent(line(workbook), report.sentences());
-    }
-
     @Override
     public Optional<WorldFailure> backupFailure() {
         return composition.store().backups().lastFailure();
@@ -272,7 +192,7 @@ public final class OfficeDesk implements Desk {
         OpenWorkbook now = ((Outcome.Done<OpenWorkbook>) outcome).value();
         open = Optional.of(now);
         return Outcome.done(
-                new DeskWorkbook(now.assessor().live(now.picture()), savedAt(now.id()), lineAtFirst(now.id())));
+                new DeskWorkbook(now.assessor().live(now.picture()), savedAt(now.id()), line.atFirst(now.id())));
     }
 
     @Override
@@ -281,10 +201,5 @@ public final class OfficeDesk implements Desk {
         return workbooks.logAfter(workbook, workbooks.length(workbook) - 1).stream()
                 .findFirst()
                 .map(newest -> Instant.ofEpochMilli(newest.time().millis()));
-    }
-
-    private static boolean isOf(Workbooks.Entitled workbook, Form form, Optional<Lao> lao) {
-        return workbook.form().equals(form.id())
-                && lao.filter(one -> one.code().equals(workbook.lao())).isPresent();
     }
 }

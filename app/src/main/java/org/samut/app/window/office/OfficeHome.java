@@ -24,12 +24,6 @@ final class OfficeHome implements HomeDesk {
     private final Composition composition;
     private final Opened opened;
 
-    /** Lays an opened workbook on the desk. */
-    @FunctionalInterface
-    interface Opened {
-        Outcome<DeskWorkbook> lay(Outcome<OpenWorkbook> opened) throws WorldFailure;
-    }
-
     OfficeHome(Composition composition, Opened opened) {
         this.composition = composition;
         this.opened = opened;

@@ -70,7 +70,7 @@ public final class PasteViewModel {
 
     /** The form with the indicators of other LAO types, so that those can be told from unknown ones. */
     private Form whole(Form applied) throws WorldFailure {
-        return desk.forms().stream()
+        return desk.choosing().forms().stream()
                 .map(FormOnDesk::form)
                 .filter(form -> form.id().equals(applied.id()) && form.version() == applied.version())
                 .findFirst()

@@ -1,0 +1,63 @@
+package org.samut.app.window.office;
+
+import java.net.URI;
+import java.util.Optional;
+import org.samut.app.Composition;
+import org.samut.app.window.desk.DeskLine;
+import org.samut.app.window.desk.LineDesk;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.office.Installation;
+import org.samut.core.settings.Settings;
+import org.samut.core.submission.Outbox;
+import org.samut.sync.client.RunReport;
+
+/** The line of one installation, and what its store knows of deliveries. */
+final class OfficeLine implements LineDesk {
+    private final Composition composition;
+
+    OfficeLine(Composition composition) {
+        this.composition = composition;
+    }
+
+    /** Without the receipt, whose verifying would hold up the first picture. */
+    DeskLine atFirst(String workbook) throws WorldFailure {
+        Optional<Outbox.Delivery> delivery = installation().outbox().latest(workbook);
+        return new DeskLine(
+                installation().settings().value(Settings.SERVER),
+                delivery.map(Outbox.Delivery::state),
+                delivery.flatMap(Outbox.Delivery::refusal),
+                Optional.empty());
+    }
+
+    @Override
+    public DeskLine of(String workbook) throws WorldFailure {
+        DeskLine first = atFirst(workbook);
+        return new DeskLine(
+                first.server(),
+                first.delivery(),
+                first.refusal(),
+                composition
+                        .line()
+                        .receipt(workbook)
+                        .map(proof -> new DeskLine.Proof(
+                                proof.receipt(), proof.serverKey().id())));
+    }
+
+    @Override
+    public Outcome<DeskLine> enrol(URI server, String activationCode, String workbook) throws WorldFailure {
+        var enrolled = composition.line().enrol(server.toString(), activationCode);
+        DeskLine now = of(workbook);
+        return enrolled.either(done -> Outcome.done(now), Outcome::refused);
+    }
+
+    @Override
+    public Sent send(String workbook) throws WorldFailure {
+        RunReport report = composition.line().converse();
+        return new Sent(of(workbook), report.sentences());
+    }
+
+    private Installation installation() {
+        return composition.office().installation();
+    }
+}
