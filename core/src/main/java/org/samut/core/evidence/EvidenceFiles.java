@@ -2,19 +2,14 @@ package org.samut.core.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.samut.core.evidence.look.EvidencePolicy;
 import org.samut.core.evidence.look.EvidenceRefusals;
 import org.samut.core.evidence.look.Examined;
@@ -30,14 +25,13 @@ import org.samut.core.workbook.Evidence;
  * whole and on the disk, or not at all; never changed. Blocking; safe for several threads.
  */
 public final class EvidenceFiles {
-    private static final int BUFFER = 256 * 1024;
-
     private final Path folder;
-    private final AtomicBoolean swept = new AtomicBoolean();
-    private final AtomicBoolean shownBefore = new AtomicBoolean();
+    private final ShownCopies copies;
+    private boolean swept;
 
     public EvidenceFiles(Path home) {
         this.folder = home.resolve("evidence");
+        this.copies = new ShownCopies(folder.resolve("shown"));
     }
 
     /** A file as it is in the store. */
@@ -65,15 +59,13 @@ public final class EvidenceFiles {
         if (size > policy.largest()) {
             return Outcome.refused(EvidenceRefusals.tooLarge(name, size, policy.largest()));
         }
-        Path part = part(name);
-        try {
-            Optional<String> hash = copy(source, part, name, policy.largest(), new Share(progress, 0, 0.5), size);
-            if (hash.isEmpty()) {
-                return Outcome.refused(EvidenceRefusals.CANCELLED);
+        try (IncomingFile file = incoming(name)) {
+            Outcome<String> copied = file.copy(source, size, policy.largest(), new Share(progress, 0, 0.5));
+            if (copied instanceof Outcome.Refused<String> refused) {
+                return Outcome.refused(refused.refusals());
             }
-            return examined(part, name, hash.get(), policy, new Share(progress, 0.5, 1));
-        } finally {
-            clear(part);
+            String hash = ((Outcome.Done<String>) copied).value();
+            return examined(file.path(), name, hash, policy, new Share(progress, 0.5, 1));
         }
     }
 
@@ -82,17 +74,18 @@ public final class EvidenceFiles {
         if (content.length > policy.largest()) {
             return Outcome.refused(EvidenceRefusals.tooLarge(name, content.length, policy.largest()));
         }
-        Path part = part(name);
-        try {
-            try {
-                Files.write(part, content);
-            } catch (IOException e) {
-                throw EvidenceFailures.store(folder, name, e);
-            }
-            return examined(part, name, Digest.sha256Hex(content), policy, Progress.UNWATCHED);
-        } finally {
-            clear(part);
+        try (IncomingFile file = incoming(name)) {
+            String hash = file.write(content);
+            return examined(file.path(), name, hash, policy, Progress.UNWATCHED);
         }
+    }
+
+    private synchronized IncomingFile incoming(String name) throws WorldFailure {
+        if (!swept) {
+            IncomingFile.sweep(folder, name);
+            swept = true;
+        }
+        return IncomingFile.begin(folder, name);
     }
 
     private Outcome<Stored> examined(Path part, String name, String hash, EvidencePolicy policy, Progress progress)
@@ -132,7 +125,7 @@ public final class EvidenceFiles {
         }
         try (InputStream in = Files.newInputStream(path(hash))) {
             MessageDigest digest = Digest.ofSha256();
-            byte[] buffer = new byte[BUFFER];
+            byte[] buffer = new byte[IncomingFile.BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
             }
@@ -142,91 +135,16 @@ public final class EvidenceFiles {
         }
     }
 
-    /**
-     * A copy under its own name for a program of the system, so that none can change the file itself. Copies of earlier
-     * runs are taken away when the first of this run is made.
-     */
+    /** A copy under its own name for a program of the system, so that none can change the file itself. */
     public Path copyToShow(String hash, String name) throws WorldFailure {
-        Path shown = folder.resolve("shown");
-        try {
-            if (!shownBefore.getAndSet(true) && Files.isDirectory(shown)) {
-                try (DirectoryStream<Path> earlier = Files.newDirectoryStream(shown)) {
-                    for (Path one : earlier) {
-                        empty(one);
-                        clear(one);
-                    }
-                }
-            }
-            Path own = Files.createDirectories(shown.resolve(hash.substring(0, 16)));
-            Path copy = own.resolve(safe(name));
-            Files.deleteIfExists(copy);
-            Files.copy(path(hash), copy);
-            return copy;
-        } catch (IOException e) {
-            throw EvidenceFailures.unreadable(name, e);
-        }
+        return copies.of(path(hash), name);
     }
 
     /** Lets a file go for good; the caller knows that nothing names it any more. */
     public void letGo(String hash) {
-        try {
-            Path file = path(hash);
-            file.toFile().setWritable(true);
-            Files.deleteIfExists(file);
-        } catch (IOException stays) {
-            // It only takes up room.
-            return;
-        }
-    }
-
-    private Path part(String name) throws WorldFailure {
-        try {
-            Path incoming = Files.createDirectories(folder.resolve("incoming"));
-            if (!swept.getAndSet(true)) {
-                // What a kill left half written.
-                empty(incoming);
-            }
-            return Files.createTempFile(incoming, "", ".part");
-        } catch (IOException e) {
-            throw EvidenceFailures.store(folder, name, e);
-        }
-    }
-
-    /** @return the hash, or empty when the person cancelled */
-    private Optional<String> copy(Path source, Path part, String name, long most, Progress progress, long size)
-            throws WorldFailure {
-        MessageDigest digest = Digest.ofSha256();
-        try (InputStream in = open(source, name);
-                OutputStream out = new DigestOutputStream(Files.newOutputStream(part), digest)) {
-            byte[] buffer = new byte[BUFFER];
-            long done = 0;
-            for (int read = read(in, buffer, name); read >= 0; read = read(in, buffer, name)) {
-                done += read;
-                if (done > most || !progress.goOn(done / (double) Math.max(1, size))) {
-                    return Optional.empty();
-                }
-                out.write(buffer, 0, read);
-            }
-        } catch (IOException e) {
-            throw EvidenceFailures.store(folder, name, e);
-        }
-        return Optional.of(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static InputStream open(Path source, String name) throws WorldFailure {
-        try {
-            return Files.newInputStream(source);
-        } catch (IOException e) {
-            throw EvidenceFailures.source(name, e);
-        }
-    }
-
-    private static int read(InputStream in, byte[] buffer, String name) throws WorldFailure {
-        try {
-            return in.read(buffer);
-        } catch (IOException e) {
-            throw EvidenceFailures.source(name, e);
-        }
+        Path file = path(hash);
+        file.toFile().setWritable(true);
+        Leftovers.clear(file);
     }
 
     private static void keep(Path part, Path target) throws IOException {
@@ -253,30 +171,6 @@ public final class EvidenceFiles {
         } catch (IOException notOnThisSystem) {
             return;
         }
-    }
-
-    private static void clear(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException stays) {
-            // It is named .part and only takes up room.
-            return;
-        }
-    }
-
-    private static void empty(Path full) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(full)) {
-            for (Path file : files) {
-                clear(file);
-            }
-        }
-    }
-
-    /** A name that no system takes for a path or a device. */
-    static String safe(String name) {
-        String safe = name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_").strip();
-        String kept = safe.length() > 100 ? safe.substring(safe.length() - 100) : safe;
-        return kept.isEmpty() || kept.startsWith(".") ? "file" + kept : kept;
     }
 
     /** A part of a larger piece of work. */

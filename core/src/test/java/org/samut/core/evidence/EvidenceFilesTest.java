@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,23 @@ class EvidenceFilesTest {
                 refusal.happened().thai().contains("3 MB"), refusal.happened().thai());
         assertTrue(
                 refusal.happened().thai().contains("2 MB"), refusal.happened().thai());
+    }
+
+    @Test
+    void aFileThatGrowsOverTheLimitWhileItIsCopiedIsToldAsTooLarge() throws Exception {
+        Path source = source(new byte[1024 * 1024]);
+        Outcome<EvidenceFiles.Stored> outcome =
+                files.take(source, "ก.pdf", new EvidencePolicy(2 * 1024 * 1024, false), part -> {
+                    try {
+                        Files.write(source, new byte[512 * 1024], StandardOpenOption.APPEND);
+                    } catch (IOException e) {
+                        throw new AssertionError(e);
+                    }
+                    return true;
+                });
+
+        assertEquals("evidence.too-large", refusal(outcome).code());
+        assertEquals(0, leftBehind());
     }
 
     @Test
