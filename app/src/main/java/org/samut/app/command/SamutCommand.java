@@ -68,6 +68,7 @@ public final class SamutCommand implements Callable<Integer>, Rooted {
     /** The program's whole command line, ready to run. */
     public static CommandLine line() {
         CommandLine line = new CommandLine(new SamutCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(SamutCommand::wrongUse);
         line.setExecutionExceptionHandler(SamutCommand::fault);
         return line;

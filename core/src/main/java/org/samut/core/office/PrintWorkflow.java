@@ -42,7 +42,8 @@ public final class PrintWorkflow {
         return ResultBook.write(source());
     }
 
-    private PaperSource source() throws WorldFailure {
+    /** The workbook as it is printed and reported now. */
+    public PaperSource source() throws WorldFailure {
         Workbook picture = open.picture();
         boolean thaiDigits = open.office()
                 .installation()

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             AnswerCommand.class,
             EnterCommand.class,
             WorkbookCommand.Import.class,
+            ExportCommand.class,
             HistoryCommand.class,
             PriorCommand.class,
             WorkbookCommand.Reopen.class

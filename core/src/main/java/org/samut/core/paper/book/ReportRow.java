@@ -15,18 +15,18 @@ import org.samut.core.result.Result.Verdict;
 import org.samut.core.workbook.Entry;
 
 /** The words of one row of report A, column by column; the branches follow the official system's print. */
-record ReportRow(String text, String target, String frame, String service, String compared, String result) {
+public record ReportRow(String text, String target, String frame, String service, String compared, String result) {
     static final String NOT_ANSWERED = "ยังไม่ได้กรอก";
     static final String UNREADABLE = "อ่านค่าที่กรอกไม่ได้";
     private static final String NOTHING = "-";
     private static final String MODEL_MARK = " (แบบจำลอง)";
 
     /** In the order of the columns after the first, which is the mission's. */
-    List<String> cells() {
+    public List<String> cells() {
         return List.of(text, target, frame, service, compared, result);
     }
 
-    static ReportRow of(PaperSource source, Indicator indicator) {
+    public static ReportRow of(PaperSource source, Indicator indicator) {
         return new Writer(source, indicator).row();
     }
 

@@ -1,0 +1,2 @@
+/** The official result pages as single HTML files that need nothing beside them. */
+package org.samut.core.report.html;
