@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.form.compile.FirstSheet;
+import org.samut.core.form.compile.sheet.FirstSheet;
 import org.samut.core.text.Text;
 
 /** Tables of figures as people bring them: the first sheet of an XLSX, or CSV in any of {@link TextFiles}' codings. */

@@ -11,101 +11,75 @@ import org.samut.core.lao.LaoType;
 /**
  * One version of one assessment's questionnaire for one year. Never changed, only superseded.
  *
- * @param id such as {@code msps-2567}
- * @param assessment {@code msps}, {@code lpa} or {@code standards}
- * @param year of the Buddhist era
- * @param percentDecimals decimals of a printed percentage, rounded half up, trailing zeros dropped
  * @param rules the form's own rules and those each ratio gets by itself
- * @param zipEvidence whether the owner takes ZIP files as evidence
  * @param survey what the citizens are asked, {@link Survey#NONE} in most forms
  * @param prior last year's form, whose figures are shown and carried over, where there is one
  */
-public record Form(
-        String id,
-        int version,
-        String assessment,
-        String title,
-        String owner,
-        int year,
-        Standing standing,
-        Window window,
-        int percentDecimals,
-        ResultWords words,
-        List<Signatory> signatories,
-        List<Area> areas,
-        List<Rule> rules,
-        boolean zipEvidence,
-        Survey survey,
-        Optional<PriorForm> prior) {
+public record Form(FormHead head, List<Area> areas, List<Rule> rules, Survey survey, Optional<PriorForm> prior) {
     public Form {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(assessment);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(owner);
-        Objects.requireNonNull(standing);
-        Objects.requireNonNull(window);
-        Objects.requireNonNull(words);
-        Objects.requireNonNull(prior);
-        signatories = List.copyOf(signatories);
+        Objects.requireNonNull(head);
         areas = List.copyOf(areas);
         rules = List.copyOf(rules);
         Objects.requireNonNull(survey);
+        Objects.requireNonNull(prior);
     }
 
     /** A form that asks the citizens nothing and goes on from none. */
-    public Form(
-            String id,
-            int version,
-            String assessment,
-            String title,
-            String owner,
-            int year,
-            Standing standing,
-            Window window,
-            int percentDecimals,
-            ResultWords words,
-            List<Signatory> signatories,
-            List<Area> areas,
-            List<Rule> rules,
-            boolean zipEvidence) {
-        this(
-                id,
-                version,
-                assessment,
-                title,
-                owner,
-                year,
-                standing,
-                window,
-                percentDecimals,
-                words,
-                signatories,
-                areas,
-                rules,
-                zipEvidence,
-                Survey.NONE,
-                Optional.empty());
+    public Form(FormHead head, List<Area> areas, List<Rule> rules) {
+        this(head, areas, rules, Survey.NONE, Optional.empty());
     }
 
     /** The same form with these questions to the citizens. */
     public Form asking(Survey questions) {
-        return new Form(
-                id,
-                version,
-                assessment,
-                title,
-                owner,
-                year,
-                standing,
-                window,
-                percentDecimals,
-                words,
-                signatories,
-                areas,
-                rules,
-                zipEvidence,
-                questions,
-                prior);
+        return new Form(head, areas, rules, questions, prior);
+    }
+
+    public String id() {
+        return head.id();
+    }
+
+    public int version() {
+        return head.version();
+    }
+
+    public String assessment() {
+        return head.assessment();
+    }
+
+    public String title() {
+        return head.title();
+    }
+
+    public String owner() {
+        return head.owner();
+    }
+
+    public int year() {
+        return head.year();
+    }
+
+    public Standing standing() {
+        return head.standing();
+    }
+
+    public Window window() {
+        return head.window();
+    }
+
+    public int percentDecimals() {
+        return head.percentDecimals();
+    }
+
+    public ResultWords words() {
+        return head.words();
+    }
+
+    public List<Signatory> signatories() {
+        return head.signatories();
+    }
+
+    public boolean zipEvidence() {
+        return head.zipEvidence();
     }
 
     public Stream<Indicator> indicators() {
@@ -137,22 +111,6 @@ public record Form(
                 kept.stream().flatMap(Area::indicators).map(Indicator::code).collect(Collectors.toSet());
         List<Rule> theirs =
                 rules.stream().filter(rule -> codes.contains(rule.indicator())).toList();
-        return new Form(
-                id,
-                version,
-                assessment,
-                title,
-                owner,
-                year,
-                standing,
-                window,
-                percentDecimals,
-                words,
-                signatories,
-                kept,
-                theirs,
-                zipEvidence,
-                survey.appliedTo(type),
-                prior);
+        return new Form(head, kept, theirs, survey.appliedTo(type), prior);
     }
 }

@@ -195,21 +195,7 @@ class AssessorTest {
                 blanks,
                 Text.of("ผิด", "wrong"),
                 Text.of("แก้", "mend"));
-        return new Form(
-                MSPS.id(),
-                MSPS.version(),
-                MSPS.assessment(),
-                MSPS.title(),
-                MSPS.owner(),
-                MSPS.year(),
-                MSPS.standing(),
-                MSPS.window(),
-                MSPS.percentDecimals(),
-                MSPS.words(),
-                MSPS.signatories(),
-                MSPS.areas(),
-                List.of(rule),
-                false);
+        return new Form(MSPS.head(), MSPS.areas(), List.of(rule));
     }
 
     private static Verdict verdict(Assessment assessment, String code) {

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.samut.core.form.Area;
 import org.samut.core.form.Compare;
 import org.samut.core.form.Form;
+import org.samut.core.form.FormHead;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
@@ -44,7 +45,7 @@ public final class ModelForm {
                 .filter(line -> line.startsWith("#"))
                 .forEach(line -> keys.put(line.substring(1, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
         String rows = file.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
-        return new Form(
+        FormHead head = new FormHead(
                 keys.get("id"),
                 Integer.parseInt(keys.get("version")),
                 keys.get("assessment"),
@@ -63,9 +64,8 @@ public final class ModelForm {
                         .map(line -> line.split("\\|"))
                         .map(parts -> new Signatory(parts[0], parts.length > 1 ? parts[1] : ""))
                         .toList(),
-                areas(rows),
-                List.of(),
                 false);
+        return new Form(head, areas(rows), List.of());
     }
 
     private static String text() {

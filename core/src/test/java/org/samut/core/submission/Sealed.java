@@ -16,6 +16,7 @@ import org.samut.core.failure.Outcome;
 import org.samut.core.form.Area;
 import org.samut.core.form.Compare;
 import org.samut.core.form.Form;
+import org.samut.core.form.FormHead;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
@@ -77,7 +78,7 @@ public final class Sealed {
                 open = new ArrayList<>();
             }
         }
-        return new Form(
+        FormHead head = new FormHead(
                 "msps-2567",
                 1,
                 "msps",
@@ -89,9 +90,8 @@ public final class Sealed {
                 2,
                 new ResultWords("สูงกว่าค่าเป้าหมาย", "การพัฒนาในอนาคต", "ไม่มีบริการสาธารณะ", "ไม่ได้ดำเนินการ"),
                 List.of(),
-                areas,
-                List.of(),
                 false);
+        return new Form(head, areas, List.of());
     }
 
     private static Indicator indicator(String code) {

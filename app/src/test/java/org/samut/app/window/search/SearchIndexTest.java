@@ -99,21 +99,7 @@ class SearchIndexTest {
         areas.forEach(area -> area.indicators()
                 .forEach(one -> entries.put(
                         one.code() + ".note", new Entry.Words("หมายเหตุของ " + one.code() + " ดูทะเบียนถนน หน้า ๑๒"))));
-        Form big = new Form(
-                form.id(),
-                form.version(),
-                form.assessment(),
-                form.title(),
-                form.owner(),
-                form.year(),
-                form.standing(),
-                form.window(),
-                form.percentDecimals(),
-                form.words(),
-                form.signatories(),
-                areas,
-                form.rules(),
-                false);
+        Form big = new Form(form.head(), areas, form.rules());
         return new Workbook(small.id(), big, small.lao(), small.state(), small.revision(), entries, small.prior());
     }
 

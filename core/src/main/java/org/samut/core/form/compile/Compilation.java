@@ -1,14 +1,11 @@
 package org.samut.core.form.compile;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.samut.core.failure.Outcome;
 import org.samut.core.form.Area;
 import org.samut.core.form.Form;
@@ -18,6 +15,9 @@ import org.samut.core.form.PriorForm;
 import org.samut.core.form.Rule;
 import org.samut.core.form.RuleTemplate;
 import org.samut.core.form.Survey;
+import org.samut.core.form.compile.sheet.Cell;
+import org.samut.core.form.compile.sheet.Faults;
+import org.samut.core.form.compile.sheet.Sheets;
 import org.samut.core.text.Text;
 
 /** One compiling of one file: headings, keys, rows, then what they say of each other. */
@@ -25,7 +25,6 @@ final class Compilation {
     private final Sheets sheets;
     private final Faults faults;
     private final List<Survey.Question> questions = new ArrayList<>();
-    private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
 
     Compilation(Sheets sheets, Faults faults) {
         this.sheets = sheets;
@@ -33,9 +32,9 @@ final class Compilation {
     }
 
     Outcome<Form> form() {
-        headings();
-        FormKeys keys = new FormKeys(sheets.keys(), keySheet(), faults);
-        List<IndicatorRow> rows = columns.isEmpty() ? List.of() : rows();
+        Headings headings = new Headings(sheets, faults);
+        FormKeys keys = new FormKeys(sheets.keys(), sheets.form(), faults);
+        List<IndicatorRow> rows = headings.areWhole() ? rows(headings) : List.of();
         if (rows.isEmpty() && faults.none()) {
             faults.note(
                     Text.of(
@@ -56,23 +55,8 @@ final class Compilation {
         if (!faults.none()) {
             return Outcome.refused(faults.all());
         }
-        return Outcome.done(new Form(
-                keys.id(),
-                keys.whole("version", 1, 999_999),
-                keys.text("assessment"),
-                keys.text("title"),
-                keys.text("owner"),
-                keys.whole("year", 2400, 2700),
-                keys.standing(),
-                keys.window(),
-                keys.whole("percent_decimals", 0, 10),
-                keys.words(),
-                keys.signatories(),
-                areas,
-                rules(rows),
-                keys.zipEvidence(),
-                questions.isEmpty() ? Survey.NONE : new Survey(keys.surveyRequired(), questions),
-                prior));
+        Survey survey = questions.isEmpty() ? Survey.NONE : new Survey(keys.surveyRequired(), questions);
+        return Outcome.done(new Form(keys.head(), areas, rules(rows), survey, prior));
     }
 
     /** What goes on from last year's form, as far as the key and the column say so. */
@@ -92,14 +76,15 @@ final class Compilation {
             } else if (!before.equals(code)) {
                 codes.put(code, before);
             }
-            String other = before.isEmpty() ? null : takenBy.putIfAbsent(before, code);
-            if (other != null && keys.prior().isPresent()) {
+            Optional<String> other =
+                    before.isEmpty() ? Optional.empty() : Optional.ofNullable(takenBy.putIfAbsent(before, code));
+            if (other.isPresent() && keys.prior().isPresent()) {
                 row.cells()
                         .fault(
                                 Column.PRIOR,
                                 Text.of(
-                                        "รหัสปีก่อน " + before + " ใช้กับ " + other + " แล้ว",
-                                        "last year's " + before + " already belongs to " + other),
+                                        "รหัสปีก่อน " + before + " ใช้กับ " + other.get() + " แล้ว",
+                                        "last year's " + before + " already belongs to " + other.get()),
                                 Text.of(
                                         "โปรดระบุรหัสปีก่อนของแต่ละตัวชี้วัด หรือ - ถ้าไม่มี",
                                         "Give each indicator a code of its own, or - where there was none."));
@@ -121,64 +106,11 @@ final class Compilation {
         return byTemplate.values().stream().flatMap(List::stream).toList();
     }
 
-    private String keySheet() {
-        return sheets.indicators().equals(XlsxSheets.INDICATORS) ? XlsxSheets.FORM : sheets.indicators();
-    }
-
-    private void headings() {
-        for (int index = 0; index < sheets.header().size(); index++) {
-            Cell cell = sheets.header().get(index);
-            Optional<Column> column = Column.of(cell.text());
-            if (column.isEmpty() && !cell.isBlank()) {
-                faults.at(
-                        cell,
-                        cell.text(),
-                        Text.of(
-                                "ไม่รู้จักคอลัมน์ “" + cell.text() + "”",
-                                "the column \"" + cell.text() + "\" is not known"),
-                        Text.of("คอลัมน์ที่ใช้ได้: " + Column.headings(), "Known columns: " + Column.headings() + "."));
-            } else if (column.isPresent() && columns.putIfAbsent(column.get(), index) != null) {
-                faults.at(
-                        cell,
-                        cell.text(),
-                        Text.of("คอลัมน์นี้ซ้ำ", "this column stands twice"),
-                        Text.of("โปรดเหลือไว้คอลัมน์เดียว", "Leave one of them."));
-            }
-        }
-        Set<Column> missing = EnumSet.noneOf(Column.class);
-        for (Column column : Column.values()) {
-            if (column.isAlwaysWanted() && !columns.containsKey(column)) {
-                missing.add(column);
-            }
-        }
-        for (List<Cell> row : columns.containsKey(Column.KIND) ? sheets.rows() : List.<List<Cell>>of()) {
-            int at = columns.get(Column.KIND);
-            IndicatorRow.Kind kind =
-                    at < row.size() ? IndicatorRow.KINDS.get(row.get(at).text()) : null;
-            if (kind != null) {
-                kind.columns().stream()
-                        .filter(column -> !columns.containsKey(column))
-                        .forEach(missing::add);
-            }
-        }
-        for (Column column : missing) {
-            faults.note(
-                    Text.of(
-                            "ชีต " + sheets.indicators() + ": ขาดคอลัมน์ " + column.heading(),
-                            "Sheet " + sheets.indicators() + ": the column " + column.heading() + " is missing."),
-                    Text.of("โปรดเพิ่มหัวคอลัมน์ " + column.heading(), "Add the heading " + column.heading() + "."));
-        }
-        if (!missing.isEmpty()) {
-            // Each row would complain of the same column once more.
-            columns.clear();
-        }
-    }
-
-    private List<IndicatorRow> rows() {
+    private List<IndicatorRow> rows(Headings headings) {
         List<IndicatorRow> rows = new ArrayList<>();
         Map<String, Integer> codes = new HashMap<>();
         for (List<Cell> cells : sheets.rows()) {
-            RowCells row = row(cells);
+            RowCells row = headings.row(cells);
             String code = row.text(Column.CODE);
             Integer before = codes.putIfAbsent(code, cells.get(0).row());
             if (before != null && !code.isEmpty()) {
@@ -196,31 +128,6 @@ final class Compilation {
             }
         }
         return rows;
-    }
-
-    private RowCells row(List<Cell> cells) {
-        Map<Column, Cell> byColumn = new EnumMap<>(Column.class);
-        Cell first = cells.get(0);
-        columns.forEach((column, index) -> byColumn.put(
-                column,
-                index < cells.size() ? cells.get(index) : Cell.text(first.sheet(), first.row(), index + 1, "")));
-        for (int index = 0; index < cells.size(); index++) {
-            Cell cell = cells.get(index);
-            boolean hasHeading = index < sheets.header().size()
-                    && !sheets.header().get(index).isBlank();
-            if (!hasHeading && !cell.isBlank()) {
-                faults.at(
-                        cell,
-                        "-",
-                        Text.of(
-                                "“" + cell.text() + "” อยู่ในคอลัมน์ที่ไม่มีหัว",
-                                "\"" + cell.text() + "\" stands in a column without a heading"),
-                        Text.of(
-                                "โปรดตรวจสอบว่ามีเครื่องหมายจุลภาคเกิน หรือค่าที่มีจุลภาคไม่ได้อยู่ใน \" \"",
-                                "Look for a comma too many, or a value with commas that is not in quotation marks."));
-            }
-        }
-        return new RowCells(byColumn, first, faults);
     }
 
     private List<Area> areas(List<IndicatorRow> rows) {

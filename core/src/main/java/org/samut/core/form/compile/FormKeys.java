@@ -2,7 +2,6 @@ package org.samut.core.form.compile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.samut.core.figure.FigureReader;
+import org.samut.core.form.FormHead;
 import org.samut.core.form.ResultWords;
 import org.samut.core.form.Signatory;
 import org.samut.core.form.Standing;
 import org.samut.core.form.Window;
+import org.samut.core.form.compile.sheet.Cell;
+import org.samut.core.form.compile.sheet.Faults;
+import org.samut.core.form.compile.sheet.Sheets;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 
@@ -138,16 +141,29 @@ final class FormKeys {
         window();
     }
 
-    String id() {
+    /** What the form says of itself; for keys without a fault. */
+    FormHead head() {
+        return new FormHead(
+                id(),
+                whole("version", 1, 999_999),
+                text("assessment"),
+                text("title"),
+                text("owner"),
+                whole("year", 2400, 2700),
+                text("standing").equals("official") ? Standing.OFFICIAL : Standing.MODEL,
+                window(),
+                whole("percent_decimals", 0, 10),
+                words(),
+                List.copyOf(signatories.values()),
+                zip().equals("yes"));
+    }
+
+    private String id() {
         return text("id");
     }
 
-    String text(String key) {
+    private String text(String key) {
         return cells.get(key).text();
-    }
-
-    Standing standing() {
-        return text("standing").equals("official") ? Standing.OFFICIAL : Standing.MODEL;
     }
 
     /** The id of last year's form. */
@@ -156,10 +172,6 @@ final class FormKeys {
     }
 
     /** Whether ZIP files are taken as evidence; no, where nothing is said. */
-    boolean zipEvidence() {
-        return zip().equals("yes");
-    }
-
     private String zip() {
         return cells.containsKey(EVIDENCE_ZIP) ? text(EVIDENCE_ZIP) : "no";
     }
@@ -169,16 +181,12 @@ final class FormKeys {
         return cells.containsKey(SURVEY) && text(SURVEY).equals("required");
     }
 
-    ResultWords words() {
+    private ResultWords words() {
         return new ResultWords(
                 text("word.met"), text("word.below"), text("word.no_service"), text("word.not_carried_out"));
     }
 
-    List<Signatory> signatories() {
-        return new ArrayList<>(signatories.values());
-    }
-
-    int whole(String key, int least, int most) {
+    private int whole(String key, int least, int most) {
         if (FigureReader.read(text(key)) instanceof Entry.Figure figure) {
             try {
                 int value = figure.number().intValueExact();
@@ -197,7 +205,7 @@ final class FormKeys {
         return least;
     }
 
-    Window window() {
+    private Window window() {
         LocalDate opens = date("opens");
         LocalDate closes = date("closes");
         if (closes.isBefore(opens)) {

@@ -14,6 +14,7 @@ import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.Rule;
 import org.samut.core.form.Scoring;
+import org.samut.core.form.compile.sheet.Faults;
 import org.samut.core.text.Text;
 
 /** Holds every expression of a compiled form against its items, before an office ever sees it. */

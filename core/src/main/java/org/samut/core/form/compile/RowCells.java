@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.samut.core.figure.FigureReader;
+import org.samut.core.form.compile.sheet.Cell;
+import org.samut.core.form.compile.sheet.Faults;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 

@@ -15,6 +15,7 @@ import org.samut.core.failure.Refusal;
 import org.samut.core.form.Area;
 import org.samut.core.form.Compare;
 import org.samut.core.form.Form;
+import org.samut.core.form.FormHead;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
@@ -64,7 +65,7 @@ final class FormReading {
             from.refuse("closes", Text.of("วันปิดอยู่ก่อนวันเปิด", "it closes before it opens"));
             closes = opens;
         }
-        return new Form(
+        FormHead head = new FormHead(
                 from.text("id"),
                 from.whole("version", 1, 999_999),
                 from.text("assessment"),
@@ -76,9 +77,11 @@ final class FormReading {
                 from.whole("percentDecimals", 0, 10),
                 from.object("words", FormReading::words),
                 from.objects("signatories", FormReading::signatory),
+                from.truthOrFalse("zipEvidence"));
+        return new Form(
+                head,
                 from.objects("areas", this::area),
                 rules(from),
-                from.truthOrFalse("zipEvidence"),
                 from.objectOr("survey", this::survey, Survey.NONE),
                 prior(from));
     }

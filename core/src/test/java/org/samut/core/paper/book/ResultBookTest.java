@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.samut.core.form.Form;
+import org.samut.core.form.FormHead;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Signatory;
 import org.samut.core.form.Standing;
@@ -231,7 +232,7 @@ class ResultBookTest {
         Form form = workbook.form();
         List<Signatory> seven =
                 Collections.nCopies(7, new Signatory("ผู้อำนวยการสำนักที่รับผิดชอบข้อมูลทั้งหมด", "{หัวหน้า}"));
-        Form signed = new Form(
+        FormHead head = new FormHead(
                 form.id(),
                 form.version(),
                 form.assessment(),
@@ -243,9 +244,8 @@ class ResultBookTest {
                 form.percentDecimals(),
                 form.words(),
                 seven,
-                form.areas(),
-                form.rules(),
                 false);
+        Form signed = new Form(head, form.areas(), form.rules());
         Workbook other =
                 new Workbook(workbook.id(), signed, bangkok, workbook.state(), 2, workbook.entries(), workbook.prior());
         Printed book = Printed.of(ResultBook.write(Filled.source(other, Optional.of(Filled.SEAL), false)));

@@ -1,4 +1,4 @@
-package org.samut.core.form.compile;
+package org.samut.core.form.compile.sheet;
 
 import org.samut.core.text.Text;
 
@@ -10,8 +10,8 @@ import org.samut.core.text.Text;
  * @param column from 1
  * @param isNumber whether a spreadsheet holds it as a number, so that 1.10 has become 1.1
  */
-record Cell(String sheet, int row, int column, String text, boolean isNumber) {
-    static Cell text(String sheet, int row, int column, String text) {
+public record Cell(String sheet, int row, int column, String text, boolean isNumber) {
+    public static Cell text(String sheet, int row, int column, String text) {
         return new Cell(sheet, row, column, text, false);
     }
 
@@ -25,14 +25,14 @@ record Cell(String sheet, int row, int column, String text, boolean isNumber) {
     }
 
     /** Where it stands; {@code name} is the column's heading. */
-    Text place(String name) {
+    public Text place(String name) {
         String letters = letters(column);
         return Text.of(
                 "ชีต " + sheet + " แถว " + row + " คอลัมน์ " + name + " (" + letters + ")",
                 "Sheet " + sheet + ", row " + row + ", column " + name + " (" + letters + ")");
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank();
     }
 }

@@ -1,4 +1,4 @@
-package org.samut.core.form.compile;
+package org.samut.core.form.compile.sheet;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -36,8 +36,8 @@ final class CsvSheets {
                 } else {
                     rows.add(cells);
                 }
-                if (rows.size() > FormCompiler.MOST_ROWS || cells.size() > FormCompiler.MOST_COLUMNS) {
-                    faults.note(FormCompiler.TOO_MUCH, FormCompiler.SMALLER);
+                if (Faults.isTooMuch(rows.size(), cells.size())) {
+                    faults.noteTooMuch();
                     break;
                 }
             }
@@ -52,7 +52,7 @@ final class CsvSheets {
                             "โปรดบันทึกใหม่จากโปรแกรมตารางคำนวณเป็น CSV UTF-8 หรือใช้ .xlsx",
                             "Save it again from a spreadsheet as CSV UTF-8, or use .xlsx."));
         }
-        return new Sheets(name, keys, header, rows);
+        return new Sheets(name, name, keys, header, rows);
     }
 
     private static List<Cell> cells(String name, int row, CSVRecord record) {

@@ -1,4 +1,4 @@
-package org.samut.core.form.compile;
+package org.samut.core.form.compile.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,27 +18,33 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.samut.core.text.Text;
 
-/** Reads the sheets {@code form} (key and value) and {@code indicators} (headings and rows) of an XLSX. */
-final class XlsxSheets {
-    static final String FORM = "form";
-    static final String INDICATORS = "indicators";
+/** An XLSX, opened within limits and read row by row. */
+final class Xlsx {
     private static final long MOST_UNPACKED = 64L * 1024 * 1024;
-    private static final Text TWO_SHEETS = Text.of(
-            "ต้องมีชีต form (สองคอลัมน์: ชื่อ, ค่า) และชีต indicators (แถวแรกเป็นหัวคอลัมน์)",
-            "There must be a sheet \"form\" (two columns: key, value) and a sheet \"indicators\" (headings in the"
-                    + " first row).");
 
-    private XlsxSheets() {}
+    private Xlsx() {}
 
-    static Optional<Sheets> read(String name, byte[] content, Faults faults) {
+    /** What is read of an opened file; empty where it is not what is wanted. */
+    @FunctionalInterface
+    interface Reading<T> {
+        Optional<T> of(ReadableWorkbook workbook) throws IOException;
+    }
+
+    /** Whether these bytes begin as an XLSX does. */
+    static boolean isOne(byte[] content) {
+        return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
+    }
+
+    /** Reads a file's bytes; empty where they cannot be read, and then that is noted with the file's name. */
+    static <T> Optional<T> read(String name, byte[] content, Faults faults, Reading<T> reading) {
         try {
             if (!isOfSoundSize(content)) {
-                faults.note(FormCompiler.TOO_MUCH, FormCompiler.SMALLER);
+                faults.noteTooMuch();
                 return Optional.empty();
             }
             try (ReadableWorkbook workbook =
                     new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false))) {
-                return sheets(workbook, faults);
+                return reading.of(workbook);
             }
         } catch (IOException | RuntimeException e) {
             // A damaged or hostile file makes the reader stumble in more ways than it declares.
@@ -53,31 +59,13 @@ final class XlsxSheets {
         }
     }
 
-    private static Optional<Sheets> sheets(ReadableWorkbook workbook, Faults faults) throws IOException {
-        Optional<Sheet> form = workbook.findSheet(FORM);
-        Optional<Sheet> indicators = workbook.findSheet(INDICATORS);
-        if (form.isEmpty() || indicators.isEmpty()) {
-            String missing = form.isEmpty() ? FORM : INDICATORS;
-            faults.note(Text.of("ไม่พบชีต " + missing, "There is no sheet \"" + missing + "\"."), TWO_SHEETS);
-            return Optional.empty();
-        }
-        List<Sheets.Key> keys = new ArrayList<>();
-        for (List<Cell> row : rows(form.get(), true, faults)) {
-            String key = row.get(0).text().replaceFirst("^#", "");
-            Cell blank = Cell.text(FORM, row.get(0).row(), 2, "");
-            keys.add(new Sheets.Key(key, row.size() > 1 ? row.get(1) : blank));
-        }
-        List<List<Cell>> rows = rows(indicators.get(), false, faults);
-        List<Cell> header = rows.isEmpty() ? List.of() : rows.get(0);
-        return Optional.of(new Sheets(INDICATORS, keys, header, rows.isEmpty() ? rows : rows.subList(1, rows.size())));
-    }
-
+    /** @param dates whether numbers that are shown as dates are dates, said as ISO days */
     static List<List<Cell>> rows(Sheet sheet, boolean dates, Faults faults) throws IOException {
         List<List<Cell>> rows = new ArrayList<>();
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
-                if (rows.size() > FormCompiler.MOST_ROWS || row.getCellCount() > FormCompiler.MOST_COLUMNS) {
-                    faults.note(FormCompiler.TOO_MUCH, FormCompiler.SMALLER);
+                if (Faults.isTooMuch(rows.size(), row.getCellCount())) {
+                    faults.noteTooMuch();
                     break;
                 }
                 List<Cell> cells = cells(sheet.getName(), row, dates);
@@ -110,7 +98,7 @@ final class XlsxSheets {
     }
 
     /** A small file may unpack to gigabytes; the reader would take them all. */
-    static boolean isOfSoundSize(byte[] content) throws IOException {
+    private static boolean isOfSoundSize(byte[] content) throws IOException {
         byte[] buffer = new byte[8192];
         long total = 0;
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {

@@ -1,4 +1,4 @@
-package org.samut.core.form.compile;
+package org.samut.core.form.compile.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

@@ -1,4 +1,4 @@
-package org.samut.core.form.compile;
+package org.samut.core.form.compile.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
