@@ -7,7 +7,7 @@ import org.samut.app.command.verb.Console;
 import org.samut.app.command.verb.Verb;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.form.compile.FormCompiler;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.text.Text;

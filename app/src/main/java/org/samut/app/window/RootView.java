@@ -32,7 +32,7 @@ import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.app.window.workbook.WorkbookView;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.lao.Lao;
 
 /** Everything that the window shows: the header, one screen below it, and what is asked above both. */

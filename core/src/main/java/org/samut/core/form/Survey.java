@@ -1,5 +1,6 @@
 package org.samut.core.form;
 
+import org.samut.core.form.head.Standing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.samut.core.form.Indicator;
-import org.samut.core.form.Scoring;
+import org.samut.core.form.scoring.Scoring;
 import org.samut.core.overview.Change.Direction;
 import org.samut.core.result.Result;
 import org.samut.core.result.Result.Verdict;

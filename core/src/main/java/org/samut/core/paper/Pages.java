@@ -1,7 +1,7 @@
 package org.samut.core.paper;
 
 import java.util.List;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.paper.press.Ink;
 import org.samut.core.paper.press.Press;
 import org.samut.core.paper.press.Sheet;

@@ -14,9 +14,9 @@ import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
-import org.samut.core.form.ResultWords;
-import org.samut.core.form.Scoring;
-import org.samut.core.form.Scoring.Measure;
+import org.samut.core.form.head.ResultWords;
+import org.samut.core.form.scoring.Scoring;
+import org.samut.core.form.scoring.Scoring.Measure;
 import org.samut.core.result.Result.Verdict;
 import org.samut.core.text.Text;
 

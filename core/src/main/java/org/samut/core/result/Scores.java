@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.samut.core.form.Area;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
-import org.samut.core.form.Scoring;
+import org.samut.core.form.scoring.Scoring;
 import org.samut.core.result.Result.Verdict;
 
 /**

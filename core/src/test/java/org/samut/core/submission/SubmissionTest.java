@@ -28,7 +28,7 @@ import org.samut.core.assessment.Assessment;
 import org.samut.core.failure.Outcome;
 import org.samut.core.form.Form;
 import org.samut.core.form.Severity;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.form.Survey;
 import org.samut.core.lao.LaoType;
 import org.samut.core.result.IndicatorState;

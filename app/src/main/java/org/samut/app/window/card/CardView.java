@@ -21,7 +21,7 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.result.IndicatorState;
 import org.samut.core.result.Result;
 import org.samut.core.rule.Finding;

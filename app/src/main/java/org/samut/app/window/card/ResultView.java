@@ -13,9 +13,9 @@ import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.TargetBar;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
-import org.samut.core.form.Compare;
+import org.samut.core.form.scoring.Compare;
 import org.samut.core.form.Indicator;
-import org.samut.core.form.Scoring;
+import org.samut.core.form.scoring.Scoring;
 import org.samut.core.result.Result;
 
 /** What comes out for an indicator: the figure, the target beside it, and the result in the form's word. */

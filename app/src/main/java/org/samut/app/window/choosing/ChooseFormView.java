@@ -21,7 +21,7 @@ import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Form;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.text.Dates;
 
 /** Where a form is chosen: one card for each, and how far its workbook is. */

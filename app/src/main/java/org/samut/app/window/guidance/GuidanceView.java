@@ -22,7 +22,7 @@ import org.samut.app.window.text.Texts;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.lao.LaoType;
 import org.samut.core.workbook.Workbook;
 

@@ -15,7 +15,7 @@ import org.samut.app.window.part.TargetBar;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Deadline;
 import org.samut.app.window.text.Texts;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.submission.DeliveryState;
 
 /** One workbook on the start screen: what it is, how far it is, and what comes next. */

@@ -6,7 +6,7 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.text.Figures;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Indicator;
-import org.samut.core.form.Scoring;
+import org.samut.core.form.scoring.Scoring;
 import org.samut.core.overview.Change;
 import org.samut.core.overview.Change.Direction;
 import org.samut.core.overview.Glance;

@@ -24,7 +24,7 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Press;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.overview.AreaGlance;
 import org.samut.core.overview.Change.Direction;
 import org.samut.core.overview.Counts;

@@ -2,7 +2,7 @@ package org.samut.app.window.text;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.samut.core.form.Window;
+import org.samut.core.form.head.Window;
 import org.samut.core.text.Dates;
 
 /** How long a form is still taken, in words. */

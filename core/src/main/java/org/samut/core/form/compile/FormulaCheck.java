@@ -13,7 +13,7 @@ import org.samut.core.failure.Refusal;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.Rule;
-import org.samut.core.form.Scoring;
+import org.samut.core.form.scoring.Scoring;
 import org.samut.core.form.compile.sheet.Faults;
 import org.samut.core.text.Text;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.samut.core.figure.FigureReader;
-import org.samut.core.form.Compare;
+import org.samut.core.form.scoring.Compare;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
-import org.samut.core.form.Scoring;
-import org.samut.core.form.Scoring.Measure;
+import org.samut.core.form.scoring.Scoring;
+import org.samut.core.form.scoring.Scoring.Measure;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.lao.Lao;
 import org.samut.core.lao.LaoType;
 import org.samut.core.paper.Numerals;

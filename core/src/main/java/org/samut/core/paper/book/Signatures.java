@@ -2,7 +2,7 @@ package org.samut.core.paper.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.samut.core.form.Signatory;
+import org.samut.core.form.head.Signatory;
 import org.samut.core.paper.Pages;
 import org.samut.core.paper.press.TextBlock;
 import org.samut.core.paper.press.TextBlock.Align;

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.lao.Lao;
 import org.samut.core.overview.AreaGlance;
 import org.samut.core.overview.Change.Direction;

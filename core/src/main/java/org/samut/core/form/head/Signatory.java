@@ -1,4 +1,4 @@
-package org.samut.core.form;
+package org.samut.core.form.head;
 
 import java.util.Objects;
 

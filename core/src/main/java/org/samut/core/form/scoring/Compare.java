@@ -1,4 +1,4 @@
-package org.samut.core.form;
+package org.samut.core.form.scoring;
 
 import java.math.BigDecimal;
 
