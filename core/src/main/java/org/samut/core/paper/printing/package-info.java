@@ -1,0 +1,2 @@
+/** A finished PDF on its way to a printer of this PC. */
+package org.samut.core.paper.printing;
