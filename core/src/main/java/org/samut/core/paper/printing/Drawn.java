@@ -3,7 +3,6 @@ package org.samut.core.paper.printing;
 import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
 import java.awt.print.Printable;
-import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import javax.print.PrintService;
@@ -24,8 +23,11 @@ final class Drawn {
         job.setPrintService(service);
         job.setJobName(order.title());
         int dots = way == Way.PICTURES ? DOTS_AN_INCH : LETTERS_AND_LINES;
-        Watched pages = new Watched(new PDFPageable(document, Orientation.AUTO, false, dots), progress);
+        Watched pages = new Watched(new PDFPageable(document, Orientation.AUTO, false, dots), progress, job);
         job.setPageable(pages);
+        if (!progress.goOn(0, pages.getNumberOfPages())) {
+            return;
+        }
         try {
             job.print(Attributes.of(order, service));
             progress.goOn(pages.getNumberOfPages(), pages.getNumberOfPages());
@@ -40,11 +42,13 @@ final class Drawn {
     private static final class Watched implements Pageable {
         private final Pageable pages;
         private final Progress progress;
+        private final PrinterJob job;
         private boolean cancelled;
 
-        Watched(Pageable pages, Progress progress) {
+        Watched(Pageable pages, Progress progress, PrinterJob job) {
             this.pages = pages;
             this.progress = progress;
+            this.job = job;
         }
 
         @Override
@@ -63,7 +67,9 @@ final class Drawn {
             return (graphics, format, index) -> {
                 cancelled = cancelled || !progress.goOn(page, getNumberOfPages());
                 if (cancelled) {
-                    throw new PrinterAbortException();
+                    // Not an exception: the driver would end the document as if it were whole, and send it.
+                    job.cancel();
+                    return Printable.PAGE_EXISTS;
                 }
                 return drawn.print(graphics, format, index);
             };

@@ -1,5 +1,6 @@
 package org.samut.core.paper.printing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -33,7 +34,7 @@ class PrintersTest {
 
         WorldFailure failure = assertThrows(
                 WorldFailure.class,
-                () -> Printers.print(book, order("ไม่มีเครื่องนี้", Way.PICTURES, "1"), Progress.UNWATCHED));
+                () -> Printers.print(book, order("ไม่มีเครื่องนี้", "samut", Way.PICTURES, "1"), Progress.UNWATCHED));
 
         assertEquals("printer.missing", failure.code());
         assertTrue(failure.happened().thai().contains("ไม่มีเครื่องนี้"));
@@ -47,11 +48,13 @@ class PrintersTest {
         byte[] book = ResultBook.write(Filled.sealed());
         List<String> heard = new ArrayList<>();
 
-        Way went = Printers.print(book, order(QUEUE, way, "2-3"), (pages, of) -> heard.add(pages + "/" + of));
+        Way went = Printers.print(
+                book, order(QUEUE, "samut-chosen-" + way, way, "2-3"), (pages, of) -> heard.add(pages + "/" + of));
 
         assertEquals(way, went);
         assertEquals("2/2", heard.get(heard.size() - 1));
-        try (PDDocument printed = Loader.loadPDF(arrived(folder, "samut-" + way).toFile())) {
+        try (PDDocument printed =
+                Loader.loadPDF(arrived(folder, "samut-chosen-" + way).toFile())) {
             assertEquals(2, printed.getNumberOfPages());
         }
     }
@@ -59,19 +62,21 @@ class PrintersTest {
     @Tag("printer")
     @ParameterizedTest
     @EnumSource(Way.class)
-    void whatIsNotWantedBeforeTheFirstPageDoesNotArrive(Way way) throws Exception {
+    void whatIsStoppedDoesNotArriveUnlessItWasGivenAsOneFile(Way way) throws Exception {
         byte[] book = ResultBook.write(Filled.sealed());
         Path folder = queue();
-        PrintOrder order = order(QUEUE, way, "1");
-        PrintOrder unwanted =
-                new PrintOrder(order.printer(), "samut-unwanted-" + way, way, order.pages(), order.sheets());
+        PrintOrder unwanted = order(QUEUE, "samut-unwanted-" + way, way, "1");
 
         Printers.print(book, unwanted, (pages, of) -> false);
-        Printers.print(book, order, Progress.UNWATCHED);
-        arrived(folder, "samut-" + way);
+        Printers.print(book, order(QUEUE, "samut-stopped-" + way, way, ""), (pages, of) -> pages == 0);
+        Printers.print(book, order(QUEUE, "samut-after-" + way, way, "1"), Progress.UNWATCHED);
+        arrived(folder, "samut-after-" + way);
 
         try (var files = Files.list(folder)) {
-            assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith("samut-unwanted")));
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            assertFalse(names.toString().contains("samut-unwanted"), names.toString());
+            assertEquals(way == Way.DOCUMENT, names.toString().contains("samut-stopped-" + way), names.toString());
         }
     }
 
@@ -101,8 +106,8 @@ class PrintersTest {
                                 any -> any.getFileName().toString().startsWith(title)
                                         && any.toString().endsWith(".pdf"))
                         .findFirst();
-                if (file.isPresent() && Files.size(file.get()) > 0) {
-                    Thread.sleep(300);
+                if (file.isPresent()
+                        && Files.readString(file.get(), ISO_8859_1).strip().endsWith("%%EOF")) {
                     return file.get();
                 }
             }
@@ -111,10 +116,10 @@ class PrintersTest {
         throw new AssertionError("nothing named " + title + " arrived in " + folder + " within a minute");
     }
 
-    private static PrintOrder order(String printer, Way way, String pages) {
+    private static PrintOrder order(String printer, String title, Way way, String pages) {
         PageChoice choice = PageChoice.read(pages, 4).either(done -> done, refused -> {
             throw new AssertionError(refused);
         });
-        return new PrintOrder(printer, "samut-" + way, way, choice, PrintOrder.Sheets.ONE);
+        return new PrintOrder(printer, title, way, choice, PrintOrder.Sheets.ONE);
     }
 }
