@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.samut.app.window.finishing.Papers;
@@ -71,10 +72,11 @@ final class SystemPapers implements Papers {
         List<String> command =
                 windows ? List.of("rundll32", "url.dll,FileProtocolHandler", what) : List.of("xdg-open", what);
         try {
-            new ProcessBuilder(command)
-                    .redirectOutput(Redirect.DISCARD)
-                    .redirectError(Redirect.DISCARD)
-                    .start();
+            ProcessBuilder viewer =
+                    new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+            // lib/window.env is meant for this program only.
+            viewer.environment().keySet().removeAll(Set.of("GDK_GL", "MALLOC_ARENA_MAX"));
+            viewer.start();
         } catch (IOException noViewer) {
             // The sheet has named the file; where the system has no viewer there is nothing to add.
             return;

@@ -3,6 +3,8 @@ package org.samut.app.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +74,17 @@ final class MemoryBench {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile());
         builder.environment().put("DISPLAY", screen.display());
+        builder.environment().putAll(surroundings());
         builder.start().waitFor();
         return Files.readAllLines(folder.resolve("said.txt"), StandardCharsets.UTF_8);
+    }
+
+    /** The variables that {@code bin/samut} sets for the window. */
+    private static Map<String, String> surroundings() throws IOException {
+        Properties said = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("src/main/dist/lib/window.env"))) {
+            said.load(file);
+        }
+        return said.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, said::getProperty));
     }
 }

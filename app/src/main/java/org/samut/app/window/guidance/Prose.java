@@ -3,21 +3,19 @@ package org.samut.app.window.guidance;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.samut.app.window.part.ThaiWords;
 
 /**
  * One paragraph of words in several styles, one node per word: JavaFX on Linux paints a wrapped Thai run past its break,
  * and a text flow breaks by the default locale.
  */
 final class Prose extends FlowPane {
-    private static final Locale THAI = Locale.forLanguageTag("th-TH");
-
     private final StringBuilder all = new StringBuilder();
 
     Prose(String... styles) {
@@ -63,8 +61,7 @@ final class Prose extends FlowPane {
 
     /** The words, each with the space or the mark that closes it. */
     private static List<String> words(String run) {
-        BreakIterator breaks = BreakIterator.getWordInstance(THAI);
-        breaks.setText(run);
+        BreakIterator breaks = ThaiWords.of(run);
         List<String> words = new ArrayList<>();
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {

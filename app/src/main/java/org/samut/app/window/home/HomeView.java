@@ -61,6 +61,9 @@ public final class HomeView extends ScrollPane {
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // A scroll pane keeps a picture of what it shows: megabytes for a page that is seldom in sight and short.
+        skinProperty()
+                .addListener((property, before, now) -> lookupAll(".viewport").forEach(view -> view.setCache(false)));
         home.shelf().addListener((property, before, now) -> show());
         home.said().addListener((property, before, now) -> again());
         home.busy().addListener((property, before, now) -> again());

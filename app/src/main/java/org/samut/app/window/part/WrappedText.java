@@ -3,7 +3,6 @@ package org.samut.app.window.part;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -16,9 +15,6 @@ import javafx.scene.text.Text;
  * break, and breaks by the default locale. Nodes are kept and filled anew.
  */
 public final class WrappedText extends Region {
-    private static final Locale THAI = Locale.forLanguageTag("th-TH");
-
-    private final BreakIterator words = BreakIterator.getWordInstance(THAI);
     /** Carries the style, and measures; never seen. */
     private final Text measure = new Text();
 
@@ -118,10 +114,10 @@ public final class WrappedText extends Region {
     }
 
     private void breakInto(List<String> broken, double room) {
-        words.setText(text);
+        BreakIterator words = ThaiWords.of(text);
         int from = 0;
         int fits = 0;
-        for (int to = next(0); to <= text.length() && to > fits; to = next(to)) {
+        for (int to = next(words, 0); to <= text.length() && to > fits; to = next(words, to)) {
             if (fits > from && width(text.substring(from, to).stripTrailing()) > room) {
                 broken.add(text.substring(from, fits).strip());
                 from = fits;
@@ -132,7 +128,7 @@ public final class WrappedText extends Region {
     }
 
     /** The next place after {@code from} where a line may end: not before what belongs to the word before it. */
-    private int next(int from) {
+    private int next(BreakIterator words, int from) {
         if (from >= text.length()) {
             return text.length();
         }

@@ -3,7 +3,6 @@ package org.samut.app.window.search;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Press;
 import org.samut.app.window.part.Reveal;
 import org.samut.app.window.part.Sheet;
+import org.samut.app.window.part.ThaiWords;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 
@@ -27,7 +27,6 @@ import org.samut.app.window.text.Texts;
 public final class SearchSheet {
     private static final int AT_MOST = 30;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final Locale THAI = Locale.forLanguageTag("th-TH");
     private static final Map<SearchIndex.Place, String> PLACES = Map.of(
             SearchIndex.Place.CODE, "search.place.code",
             SearchIndex.Place.TEXT, "search.place.text",
@@ -122,9 +121,8 @@ public final class SearchSheet {
     /** One node a word: a longer run would be painted past its break. */
     private static TextFlow flow(List<SearchIndex.Span> spans) {
         TextFlow flow = new TextFlow();
-        BreakIterator words = BreakIterator.getWordInstance(THAI);
         for (SearchIndex.Span span : spans) {
-            words.setText(span.text());
+            BreakIterator words = ThaiWords.of(span.text());
             int from = 0;
             for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
                 Text word = new Text(span.text().substring(from, to));

@@ -35,6 +35,6 @@ public final class TourOffer extends HBox {
         wanted.textProperty().bind(texts.follow("tour.offer.yes"));
         away.textProperty().bind(texts.follow("tour.offer.no"));
         words.setText(texts.say("tour.offer"));
-        texts.language().addListener((property, before, now) -> words.setText(texts.say("tour.offer")));
+        texts.follow(this, () -> words.setText(texts.say("tour.offer")));
     }
 }
