@@ -1,16 +1,16 @@
 package org.samut.core.form;
 
-import org.samut.core.form.head.FormHead;
-import org.samut.core.form.head.ResultWords;
-import org.samut.core.form.head.Signatory;
-import org.samut.core.form.head.Standing;
-import org.samut.core.form.head.Window;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samut.core.form.head.FormHead;
+import org.samut.core.form.head.ResultWords;
+import org.samut.core.form.head.Signatory;
+import org.samut.core.form.head.Standing;
+import org.samut.core.form.head.Window;
 import org.samut.core.lao.LaoType;
 
 /**

@@ -1,11 +1,11 @@
 package org.samut.core.form;
 
-import org.samut.core.form.scoring.Scoring;
-import org.samut.core.form.head.Standing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.samut.core.form.head.Standing;
+import org.samut.core.form.scoring.Scoring;
 import org.samut.core.lao.LaoType;
 
 /**

@@ -1,10 +1,10 @@
 package org.samut.core.form;
 
-import org.samut.core.form.head.Standing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.samut.core.form.head.Standing;
 import org.samut.core.lao.LaoType;
 
 /**

@@ -1,7 +1,7 @@
 package org.samut.core.report;
 
 import java.util.List;
-import org.samut.core.form.Standing;
+import org.samut.core.form.head.Standing;
 import org.samut.core.paper.PaperSource;
 import org.samut.core.survey.SurveyResult;
 

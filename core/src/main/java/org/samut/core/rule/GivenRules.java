@@ -8,9 +8,9 @@ import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
 import org.samut.core.form.Rule;
 import org.samut.core.form.Rule.Blanks;
+import org.samut.core.form.Severity;
 import org.samut.core.form.scoring.Scoring;
 import org.samut.core.form.scoring.Scoring.Measure;
-import org.samut.core.form.Severity;
 import org.samut.core.text.Text;
 
 /** The rules that an indicator gets by itself when its form is compiled, written into the form as expressions. */

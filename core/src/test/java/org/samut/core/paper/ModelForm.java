@@ -17,19 +17,19 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.samut.core.form.Area;
-import org.samut.core.form.scoring.Compare;
 import org.samut.core.form.Form;
-import org.samut.core.form.head.FormHead;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
 import org.samut.core.form.Mission;
+import org.samut.core.form.head.FormHead;
 import org.samut.core.form.head.ResultWords;
-import org.samut.core.form.scoring.Scoring;
-import org.samut.core.form.scoring.Scoring.Measure;
 import org.samut.core.form.head.Signatory;
 import org.samut.core.form.head.Standing;
 import org.samut.core.form.head.Window;
+import org.samut.core.form.scoring.Compare;
+import org.samut.core.form.scoring.Scoring;
+import org.samut.core.form.scoring.Scoring.Measure;
 import org.samut.core.lao.LaoType;
 
 /** The full model form, read leniently: paper is tested apart from the compiler of forms. */

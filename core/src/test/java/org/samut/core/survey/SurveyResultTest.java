@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samut.core.form.head.Standing;
 import org.samut.core.form.Survey;
+import org.samut.core.form.head.Standing;
 import org.samut.core.lao.LaoType;
 import org.samut.core.workbook.Entry;
 

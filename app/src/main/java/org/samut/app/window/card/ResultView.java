@@ -13,8 +13,8 @@ import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.TargetBar;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
-import org.samut.core.form.scoring.Compare;
 import org.samut.core.form.Indicator;
+import org.samut.core.form.scoring.Compare;
 import org.samut.core.form.scoring.Scoring;
 import org.samut.core.result.Result;
 

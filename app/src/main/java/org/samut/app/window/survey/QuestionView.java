@@ -12,8 +12,8 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
-import org.samut.core.form.head.Standing;
 import org.samut.core.form.Survey;
+import org.samut.core.form.head.Standing;
 import org.samut.core.lao.LaoType;
 import org.samut.core.survey.SurveyResult;
 

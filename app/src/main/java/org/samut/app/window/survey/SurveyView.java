@@ -18,8 +18,8 @@ import org.samut.app.window.part.Reveal;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
-import org.samut.core.form.head.Standing;
 import org.samut.core.form.Survey;
+import org.samut.core.form.head.Standing;
 
 /** The citizens' survey: the questions by area, what they come to, and all of them together. */
 final class SurveyView extends ScrollPane {

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.samut.core.figure.FigureReader;
+import org.samut.core.form.compile.sheet.Cell;
+import org.samut.core.form.compile.sheet.Faults;
+import org.samut.core.form.compile.sheet.Sheets;
 import org.samut.core.form.head.FormHead;
 import org.samut.core.form.head.ResultWords;
 import org.samut.core.form.head.Signatory;
 import org.samut.core.form.head.Standing;
 import org.samut.core.form.head.Window;
-import org.samut.core.form.compile.sheet.Cell;
-import org.samut.core.form.compile.sheet.Faults;
-import org.samut.core.form.compile.sheet.Sheets;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 

@@ -13,8 +13,8 @@ import org.samut.core.failure.Refusal;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.Rule;
-import org.samut.core.form.scoring.Scoring;
 import org.samut.core.form.compile.sheet.Faults;
+import org.samut.core.form.scoring.Scoring;
 import org.samut.core.text.Text;
 
 /** Holds every expression of a compiled form against its items, before an office ever sees it. */

@@ -3,8 +3,8 @@ package org.samut.core.form.compile;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.samut.core.form.head.Standing;
 import org.samut.core.form.Survey;
+import org.samut.core.form.head.Standing;
 import org.samut.core.lao.LaoType;
 import org.samut.core.text.Text;
 

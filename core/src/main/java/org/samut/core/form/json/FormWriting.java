@@ -17,9 +17,9 @@ import org.samut.core.form.Mission;
 import org.samut.core.form.PriorForm;
 import org.samut.core.form.Rule;
 import org.samut.core.form.RuleTemplate;
-import org.samut.core.form.scoring.Scoring;
-import org.samut.core.form.head.Signatory;
 import org.samut.core.form.Survey;
+import org.samut.core.form.head.Signatory;
+import org.samut.core.form.scoring.Scoring;
 import org.samut.core.lao.LaoType;
 import org.samut.core.text.Text;
 

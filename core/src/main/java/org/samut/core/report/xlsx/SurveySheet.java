@@ -2,8 +2,8 @@ package org.samut.core.report.xlsx;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.samut.core.form.Standing;
 import org.samut.core.form.Survey;
+import org.samut.core.form.head.Standing;
 import org.samut.core.paper.PaperSource;
 import org.samut.core.report.Report;
 import org.samut.core.survey.SurveyResult;

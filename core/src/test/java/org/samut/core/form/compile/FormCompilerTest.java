@@ -36,10 +36,10 @@ import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
-import org.samut.core.form.scoring.Scoring;
-import org.samut.core.form.head.Standing;
 import org.samut.core.form.Survey;
+import org.samut.core.form.head.Standing;
 import org.samut.core.form.json.FormJson;
+import org.samut.core.form.scoring.Scoring;
 import org.samut.core.lao.LaoType;
 import org.samut.core.result.Printed;
 
