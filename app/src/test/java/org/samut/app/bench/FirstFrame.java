@@ -1,6 +1,5 @@
 package org.samut.app.bench;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -8,8 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.samut.app.window.WindowLauncher;
-import org.samut.core.failure.WorldFailure;
+import org.samut.app.start.Samut;
 
 /**
  * Opens a window in a fresh JVM, says {@code frame} once its first frame was laid out and given to the painter, and
@@ -18,7 +16,7 @@ import org.samut.core.failure.WorldFailure;
 public final class FirstFrame {
     private FirstFrame() {}
 
-    public static void main(String[] words) throws WorldFailure {
+    public static void main(String[] words) {
         Locale.setDefault(Locale.forLanguageTag("th-TH"));
         Thread watcher = new Thread(FirstFrame::watch, "watcher");
         watcher.setDaemon(true);
@@ -30,7 +28,7 @@ public final class FirstFrame {
                 stage.show();
             });
         } else {
-            WindowLauncher.open(Path.of(words[0]));
+            Samut.main(new String[] {"--home", words[0]});
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.demo.Demo;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.OSInfo;
 
 /**
  * Process start to the first frame with a workbook open, beside a bare JavaFX window with the same JVM flags, each from
@@ -33,6 +36,7 @@ final class StartBench {
     @Test
     void fromProcessStartToTheFirstFrame() throws Exception {
         Path home = new Demo(new PrintWriter(System.err), folder.resolve("demo")).run();
+        sqliteBesideTheProgram();
         Optional<VirtualScreen> there = VirtualScreen.open();
         assertTrue(there.isPresent(), "a window needs a display: install xvfb");
         try (VirtualScreen screen = there.get()) {
@@ -56,6 +60,15 @@ final class StartBench {
                     String.format(Locale.ROOT, "%s: %.2f ×", spread(program), ratio));
             Rows.add("resident memory, workbook open", "≤ 300 MB", Rows.median(memory) / 1024 + " MB");
             Rows.print();
+        }
+    }
+
+    /** As in the program's folder, where no start unpacks it. */
+    private void sqliteBesideTheProgram() throws IOException {
+        String place = "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/";
+        String name = System.mapLibraryName("sqlitejdbc");
+        try (InputStream library = SQLiteJDBCLoader.class.getResourceAsStream(place + name)) {
+            Files.copy(library, folder.resolve(name));
         }
     }
 
@@ -90,6 +103,7 @@ final class StartBench {
                     "-Xshare:auto",
                     "-Xlog:disable",
                     "-Dprism.order=sw",
+                    "-Dorg.sqlite.lib.path=" + folder,
                     archive));
             command.addAll(classPath);
             command.add("org.samut.app.bench.FirstFrame");
