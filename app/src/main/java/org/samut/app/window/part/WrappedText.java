@@ -22,7 +22,9 @@ public final class WrappedText extends Region {
     private String text = "";
     private List<String> lines = List.of();
     private double brokenFor = -1;
-    private Font brokenIn = Font.getDefault();
+    private double wholeWidth = -1;
+    private double lineHeight = -1;
+    private Font measuredIn = Font.getDefault();
 
     public WrappedText(String... styles) {
         getStyleClass().add("wrapped");
@@ -45,6 +47,7 @@ public final class WrappedText extends Region {
         }
         text = wanted;
         brokenFor = -1;
+        wholeWidth = -1;
         setAccessibleText(wanted);
         requestLayout();
     }
@@ -56,7 +59,7 @@ public final class WrappedText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + Math.ceil(width(text)) + 1 + snappedRightInset();
+        return snappedLeftInset() + Math.ceil(wholeWidth()) + 1 + snappedRightInset();
     }
 
     @Override
@@ -98,40 +101,68 @@ public final class WrappedText extends Region {
     }
 
     private List<String> lines(double room) {
-        if (room == brokenFor && measure.getFont().equals(brokenIn)) {
-            return lines;
+        if (text.isEmpty() || wholeWidth() <= room) {
+            return List.of(text);
         }
-        List<String> broken = new ArrayList<>();
-        if (width(text) <= room) {
-            broken.add(text);
-        } else {
-            breakInto(broken, room);
+        if (room != brokenFor) {
+            lines = broken(room);
+            brokenFor = room;
         }
-        lines = broken;
-        brokenFor = room;
-        brokenIn = measure.getFont();
         return lines;
     }
 
-    private void breakInto(List<String> broken, double room) {
-        BreakIterator words = ThaiWords.of(text);
+    private List<String> broken(double room) {
+        List<Integer> ends = ends();
+        List<String> broken = new ArrayList<>();
         int from = 0;
-        int fits = 0;
-        for (int to = next(words, 0); to <= text.length() && to > fits; to = next(words, to)) {
-            if (fits > from && width(text.substring(from, to).stripTrailing()) > room) {
-                broken.add(text.substring(from, fits).strip());
-                from = fits;
-            }
-            fits = to;
+        int next = 0;
+        while (next < ends.size()) {
+            next = lastThatFits(from, next, ends, room);
+            broken.add(text.substring(from, ends.get(next)).strip());
+            from = ends.get(next);
+            next++;
         }
-        broken.add(text.substring(from).strip());
+        return broken;
+    }
+
+    /**
+     * Of the places from {@code low} on where a line may end the last one with which it fits, or {@code low} where
+     * none does. Measuring is dear: it begins where an even text would end, and goes on from there word by word.
+     */
+    private int lastThatFits(int from, int low, List<Integer> ends, double room) {
+        int fits = low;
+        int tooMany = ends.size();
+        int even = from + (int) (room / wholeWidth() * text.length());
+        int guess = low;
+        while (guess + 1 < tooMany && ends.get(guess + 1) <= even) {
+            guess++;
+        }
+        while (fits + 1 < tooMany) {
+            int tried = Math.max(fits + 1, Math.min(guess, tooMany - 1));
+            boolean roomForIt = width(text.substring(from, ends.get(tried)).stripTrailing()) <= room;
+            if (roomForIt) {
+                fits = tried;
+            } else {
+                tooMany = tried;
+            }
+            guess = roomForIt ? tried + 1 : tried - 1;
+        }
+        return fits;
+    }
+
+    private List<Integer> ends() {
+        BreakIterator words = ThaiWords.of(text);
+        List<Integer> ends = new ArrayList<>();
+        int to = 0;
+        while (to < text.length()) {
+            to = next(words, to);
+            ends.add(to);
+        }
+        return ends;
     }
 
     /** The next place after {@code from} where a line may end: not before what belongs to the word before it. */
     private int next(BreakIterator words, int from) {
-        if (from >= text.length()) {
-            return text.length();
-        }
         int to = words.following(from);
         while (to != BreakIterator.DONE
                 && to < text.length()
@@ -159,13 +190,34 @@ public final class WrappedText extends Region {
         return measure.getLayoutBounds().getWidth();
     }
 
+    private double wholeWidth() {
+        forgetOtherFont();
+        if (wholeWidth < 0) {
+            wholeWidth = width(text);
+        }
+        return wholeWidth;
+    }
+
     /** From line to line: tighter than the font's own height, which leaves room for every stack of marks at once. */
     private double advance() {
         return Math.round(lineHeight() * 0.86);
     }
 
     private double lineHeight() {
-        measure.setText("ก");
-        return Math.ceil(measure.getLayoutBounds().getHeight());
+        forgetOtherFont();
+        if (lineHeight < 0) {
+            measure.setText("ก");
+            lineHeight = Math.ceil(measure.getLayoutBounds().getHeight());
+        }
+        return lineHeight;
+    }
+
+    private void forgetOtherFont() {
+        if (!measure.getFont().equals(measuredIn)) {
+            measuredIn = measure.getFont();
+            brokenFor = -1;
+            wholeWidth = -1;
+            lineHeight = -1;
+        }
     }
 }
