@@ -21,7 +21,7 @@ public final class Samut {
         // First of all: Thai line breaks and dates hang on the default locale (jdk.localedata).
         Locale.setDefault(Locale.forLanguageTag("th-TH"));
         // Named, since looking for it opens each jar of the program; not a word of its own about that.
-        System.setProperty("slf4j.provider", "org.slf4j.jul.JULServiceProvider");
+        System.setProperty("slf4j.provider", LateLogs.class.getName());
         System.setProperty("slf4j.internal.verbosity", "WARN");
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> noted(home(args), bug));
         Optional<Path> window = windowHome(args);

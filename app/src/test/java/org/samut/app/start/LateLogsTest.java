@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** What a library says with SLF4J is heard by the logs of Java, from its first word on, with what caused it. */
@@ -15,9 +16,9 @@ final class LateLogsTest {
     @Test
     void theFirstWordIsHeardWithItsCause() {
         List<LogRecord> heard = new ArrayList<>();
-        var java = java.util.logging.Logger.getLogger("late");
-        java.setUseParentHandlers(false);
-        java.addHandler(new Handler() {
+        Logger heeded = Logger.getLogger("late");
+        heeded.setUseParentHandlers(false);
+        heeded.addHandler(new Handler() {
             @Override
             public void publish(LogRecord said) {
                 heard.add(said);
