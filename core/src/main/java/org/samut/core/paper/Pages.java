@@ -1,10 +1,14 @@
 package org.samut.core.paper;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.samut.core.form.head.Standing;
 import org.samut.core.paper.press.Ink;
 import org.samut.core.paper.press.Press;
 import org.samut.core.paper.press.Sheet;
+import org.samut.core.paper.press.Tag;
 import org.samut.core.paper.press.TextBlock;
 import org.samut.core.paper.press.TextBlock.Align;
 import org.samut.core.paper.press.Type;
@@ -22,18 +26,28 @@ public final class Pages {
     public static final String DRAFT = "ร่าง ยังไม่ได้ปิดเล่ม";
 
     private static final Type QUIET = Type.regular(9).in(Ink.QUIET);
+    private static final Type HEADING = Type.bold(13);
+    private static final double BEFORE_PART = 20;
     private static final Type LOUD = Type.bold(9);
     private static final double HEAD_LINE = 1.15 * POINTS_PER_CM;
     private static final double FOOT_LINE = Press.HEIGHT - 1.5 * POINTS_PER_CM;
 
     private final Press press;
     private final PaperSource source;
+    private final Map<Sheet, List<String>> figures = new IdentityHashMap<>();
+    private final double bottom;
     private Sheet sheet;
     private double y;
 
     public Pages(Press press, PaperSource source) {
+        this(press, source, 0);
+    }
+
+    /** @param foot how much of each page's foot is kept free, in points, above the running line */
+    public Pages(Press press, PaperSource source, double foot) {
         this.press = press;
         this.source = source;
+        bottom = BOTTOM - foot;
         turn();
     }
 
@@ -59,21 +73,72 @@ public final class Pages {
     }
 
     public boolean hasRoom(double points) {
-        return y + points <= BOTTOM;
+        return y + points <= bottom;
+    }
+
+    /** How far down a page may be written, in points from its top. */
+    public double bottom() {
+        return bottom;
     }
 
     /** Begins a new page. */
     public void turn() {
-        sheet = press.newSheet();
+        begin(press.newSheet());
+    }
+
+    /** Goes on, on a new page between others that are written already. */
+    public void turnAt(int index) {
+        begin(press.newSheet(index));
+    }
+
+    private void begin(Sheet next) {
+        sheet = next;
         y = TOP;
         if (source.seal().isEmpty()) {
             Type huge = Type.bold(190).in(Ink.WATERMARK);
-            sheet.turnedText(press.shape("ร่าง", huge), huge, Press.WIDTH / 2 - 150, Press.HEIGHT / 2 + 130, 28);
+            press.into(
+                    Tag.ARTIFACT,
+                    () -> sheet.turnedText(
+                            press.shape("ร่าง", huge), huge, Press.WIDTH / 2 - 150, Press.HEIGHT / 2 + 130, 28));
         }
     }
 
+    public Press press() {
+        return press;
+    }
+
+    /** Remembers this place as a part of the paper. */
     public void bookmark(String title) {
-        press.bookmark(title, y);
+        press.bookmark(title, 1, sheet, y);
+    }
+
+    /** Remembers this place as a part of the one before. */
+    public void bookmarkBelow(String title) {
+        press.bookmark(title, 2, sheet, y);
+    }
+
+    /** A new part of the paper, in the order in which it is read. */
+    public Tag section() {
+        return press.document().add("Sect");
+    }
+
+    public void into(Tag tag, Runnable drawing) {
+        press.into(tag, drawing);
+    }
+
+    /** Draws a block of text as this tag. */
+    public void draw(Tag tag, TextBlock block, double x, double top, Align align) {
+        press.into(tag, () -> block.draw(sheet, x, top, align));
+    }
+
+    /** Says that the figures of an indicator or of a survey's question stand on this page. */
+    public void hasFigures(String code) {
+        figures.computeIfAbsent(sheet, fresh -> new ArrayList<>()).add(code);
+    }
+
+    /** The indicators and questions whose figures stand on a page, in their order there. */
+    public List<String> figuresOn(Sheet page) {
+        return figures.getOrDefault(page, List.of());
     }
 
     public ShapedText shape(String text, Type type) {
@@ -91,25 +156,54 @@ public final class Pages {
         y += block.height();
     }
 
+    /** The same as a part of what the PDF says of its structure. */
+    public void title(Tag tag, String text, Type type) {
+        into(tag, () -> title(text, type));
+    }
+
+    /**
+     * Begins a part of the paper under a heading, on this page if there is room for the heading and {@code with} points of
+     * what stands below it, else on a new one.
+     */
+    public Tag part(String title, double with) {
+        TextBlock heading = block(title, HEADING, WIDTH);
+        if (hasRoom(BEFORE_PART + heading.height() + with)) {
+            skip(BEFORE_PART);
+        } else {
+            turn();
+        }
+        bookmark(title);
+        Tag part = section();
+        draw(part.add("H1"), heading, LEFT, y, Align.LEFT);
+        skip(heading.height());
+        return part;
+    }
+
     /** Puts the running lines on all pages, when their number is known; the cover has the words of its head in large. */
     public void finish(String title) {
+        finish(title, 0);
+    }
+
+    /** @param beside how much of the foot's right end is taken by something else, in points */
+    public void finish(String title, double beside) {
+        double right = RIGHT - beside;
         List<Sheet> all = press.sheets();
         for (int i = 0; i < all.size(); i++) {
             Sheet page = all.get(i);
             if (i > 0) {
                 page.text(shape(title, QUIET), QUIET, LEFT, HEAD_LINE);
-                right(page, standing(), LOUD, HEAD_LINE);
+                right(page, standing(), LOUD, RIGHT, HEAD_LINE);
             }
-            page.line(LEFT, FOOT_LINE - 12, RIGHT, FOOT_LINE - 12, Ink.RULE);
+            page.line(LEFT, FOOT_LINE - 12, right, FOOT_LINE - 12, Ink.RULE);
             page.text(shape(origin(), QUIET), QUIET, LEFT, FOOT_LINE);
             String number = "หน้า " + Numerals.inThai(i + 1) + " จาก " + Numerals.inThai(all.size());
-            right(page, number, QUIET, FOOT_LINE);
+            right(page, number, QUIET, right, FOOT_LINE);
         }
     }
 
-    private void right(Sheet page, String text, Type type, double baseline) {
+    private void right(Sheet page, String text, Type type, double edge, double baseline) {
         ShapedText shaped = shape(text, type);
-        page.text(shaped, type, RIGHT - shaped.width(type.size()), baseline);
+        page.text(shaped, type, edge - shaped.width(type.size()), baseline);
     }
 
     private String standing() {

@@ -11,6 +11,7 @@ import org.samut.core.lao.LaoType;
 import org.samut.core.paper.Numerals;
 import org.samut.core.paper.Pages;
 import org.samut.core.paper.press.Ink;
+import org.samut.core.paper.press.Tag;
 import org.samut.core.paper.press.TextBlock;
 import org.samut.core.paper.press.TextBlock.Align;
 import org.samut.core.paper.press.Type;
@@ -35,6 +36,8 @@ final class Cover {
     private final Pages pages;
     private final Workbook workbook;
 
+    private Tag part = Tag.ARTIFACT;
+
     Cover(Pages pages) {
         this.pages = pages;
         this.workbook = pages.source().workbook();
@@ -42,12 +45,13 @@ final class Cover {
 
     void write() {
         pages.bookmark("ปก");
+        part = pages.section();
         notices();
         pages.moveTo(Math.max(pages.y() + 16, 134));
-        pages.title(workbook.form().title(), TITLE);
+        pages.title(part.add("H1"), workbook.form().title(), TITLE);
         pages.skip(14);
-        pages.title(workbook.lao().fullName(), NAME);
-        pages.title(place(workbook.lao()), PLACE);
+        pages.title(part.add("P"), workbook.lao().fullName(), NAME);
+        pages.title(part.add("P"), place(workbook.lao()), PLACE);
         pages.skip(26);
         double top = pages.y();
         double left = details(top);
@@ -69,7 +73,7 @@ final class Cover {
     private void notice(String text) {
         TextBlock block = pages.block(text, Type.bold(11), Pages.WIDTH - 2 * BOX_PADDING);
         pages.sheet().frame(Pages.LEFT, pages.y(), Pages.WIDTH, block.height() + 6, Ink.QUIET);
-        block.draw(pages.sheet(), Pages.LEFT + BOX_PADDING, pages.y() + 3, Align.CENTRE);
+        pages.draw(part.add("P"), block, Pages.LEFT + BOX_PADDING, pages.y() + 3, Align.CENTRE);
         pages.skip(block.height() + 14);
     }
 
@@ -98,11 +102,13 @@ final class Cover {
                         .orElse("ยังไม่ได้ปิดเล่ม (ร่าง)"));
         double width = Pages.WIDTH - COUNTS_WIDTH - GAP - LABEL_WIDTH - GAP / 2;
         double y = top;
+        Tag table = part.add("Table");
         for (Map.Entry<String, String> line : lines.entrySet()) {
             TextBlock label = pages.block(line.getKey(), LABEL, LABEL_WIDTH + GAP / 2);
             TextBlock value = pages.block(line.getValue(), VALUE, width);
-            label.draw(pages.sheet(), Pages.LEFT, y, Align.LEFT);
-            value.draw(pages.sheet(), Pages.LEFT + LABEL_WIDTH + GAP / 2, y, Align.LEFT);
+            Tag row = table.add("TR");
+            pages.draw(row.addRowHead(), label, Pages.LEFT, y, Align.LEFT);
+            pages.draw(row.add("TD"), value, Pages.LEFT + LABEL_WIDTH + GAP / 2, y, Align.LEFT);
             y += value.height() + 4;
         }
         return y;
@@ -110,14 +116,16 @@ final class Cover {
 
     private double counts(double top) {
         Map<String, Long> counts = counted();
-        Numerals numerals = new Numerals(pages.source().thaiDigits());
+        Numerals numerals = pages.source().numerals();
         double x = Pages.RIGHT - COUNTS_WIDTH;
         double y = top + BOX_PADDING / 2;
+        Tag table = part.add("Table");
         for (Map.Entry<String, Long> count : counts.entrySet()) {
             TextBlock word = pages.block(count.getKey(), VALUE, COUNTS_WIDTH - 2 * BOX_PADDING - 40);
-            word.draw(pages.sheet(), x + BOX_PADDING, y, Align.LEFT);
-            pages.block(numerals.figure(count.getValue()), COUNT, COUNTS_WIDTH - 2 * BOX_PADDING)
-                    .draw(pages.sheet(), x + BOX_PADDING, y, Align.RIGHT);
+            TextBlock number = pages.block(numerals.figure(count.getValue()), COUNT, COUNTS_WIDTH - 2 * BOX_PADDING);
+            Tag row = table.add("TR");
+            pages.draw(row.addRowHead(), word, x + BOX_PADDING, y, Align.LEFT);
+            pages.draw(row.add("TD"), number, x + BOX_PADDING, y, Align.RIGHT);
             y += word.height() + 4;
         }
         y += BOX_PADDING / 2;
@@ -165,7 +173,8 @@ final class Cover {
         pages.source().seal().ifPresent(mark -> {
             Type type = Type.regular(10);
             ShapedText line = pages.shape("SHA-256  " + mark.sha256(), type);
-            pages.sheet().text(line, type, Pages.LEFT, pages.y() + type.leading());
+            double baseline = pages.y() + type.leading();
+            pages.into(part.add("P"), () -> pages.sheet().text(line, type, Pages.LEFT, baseline));
         });
     }
 }

@@ -1,6 +1,7 @@
 package org.samut.core.paper.book;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.samut.core.form.Indicator;
@@ -12,6 +13,7 @@ import org.samut.core.paper.Numerals;
 import org.samut.core.paper.PaperSource;
 import org.samut.core.result.Result;
 import org.samut.core.result.Result.Verdict;
+import org.samut.core.table.TableCells;
 import org.samut.core.workbook.Entry;
 
 /** The words of one row of report A, column by column; the branches follow the official system's print. */
@@ -28,6 +30,22 @@ public record ReportRow(String text, String target, String frame, String service
 
     public static ReportRow of(PaperSource source, Indicator indicator) {
         return new Writer(source, indicator).row();
+    }
+
+    /** What the cell of a table's row says. */
+    static String words(Item column, String kept, Numerals numerals) {
+        Entry entry = TableCells.read(column, kept);
+        if (entry instanceof Entry.Figure figure) {
+            return numerals.figure(figure.number());
+        }
+        if (entry instanceof Entry.Words words) {
+            return switch (column.kind()) {
+                case YES_NO -> words.text().equals("yes") ? "มี" : "ไม่มี";
+                case DATE -> Numerals.date(LocalDate.parse(words.text()));
+                default -> words.text();
+            };
+        }
+        return entry instanceof Entry.Unreadable unreadable ? "“" + unreadable.typed() + "”" : "";
     }
 
     private record Writer(PaperSource source, Indicator indicator) {

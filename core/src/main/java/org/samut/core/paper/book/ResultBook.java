@@ -2,6 +2,7 @@ package org.samut.core.paper.book;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.lao.Lao;
 import org.samut.core.paper.Pages;
@@ -10,10 +11,15 @@ import org.samut.core.paper.SealMark;
 import org.samut.core.paper.press.Fonts;
 import org.samut.core.paper.press.Imprint;
 import org.samut.core.paper.press.Press;
+import org.samut.core.paper.press.Tag;
 import org.samut.core.paper.press.Type;
 import org.samut.core.paper.thai.LineBreaks;
+import org.samut.core.signature.SigningKey;
 
-/** The result book as a PDF: a cover, report A, report B where there is one, the reasons and the signature block. Safe for several threads. */
+/**
+ * The result book as a PDF: cover, contents, report A, report B where there is one, reasons, what was accepted with a
+ * reason, evidence, signatures, and the registers as an annex. Safe for several threads.
+ */
 public final class ResultBook {
     private static final String REPORT_A = "สรุปผลประเมินการจัดบริการสาธารณะ ";
 
@@ -21,29 +27,47 @@ public final class ResultBook {
 
     /** The finished PDF: the same source gives the same bytes. Fails only where the font cannot be opened. */
     public static byte[] write(PaperSource source) throws WorldFailure {
+        return write(source, Optional.empty());
+    }
+
+    /** The same with the submission in it and a code on each page, where it is sealed. */
+    public static byte[] write(PaperSource source, Optional<BookSeal> seal) throws WorldFailure {
+        Optional<SigningKey> key = seal.flatMap(BookSeal::key);
         Lao lao = source.workbook().lao();
         LineBreaks breaks = LineBreaks.keepingWhole(lao.name(), lao.district(), lao.province());
         Press press = new Press(Fonts.loaded(), breaks);
-        Pages pages = new Pages(press, source);
+        Pages pages = new Pages(press, source, key.isPresent() ? PageCodes.FOOT : 0);
         String title = REPORT_A + lao.fullName();
 
         new Cover(pages).write();
-        pages.turn();
-        pages.title(title, Type.bold(15));
-        pages.title(source.workbook().form().title(), Type.regular(11.5));
-        pages.skip(8);
-        new ResultTable(pages).write();
+        Tag contents = pages.section();
+        reportA(pages, title);
         new SurveyTable(pages).write();
         new Reasons(pages).write();
+        new AcceptedFindings(pages).write();
+        new EvidenceList(pages).write();
         new Signatures(pages).write(title);
-        pages.finish(title);
+        new Registers(pages).write();
+        new Contents(pages, contents).write();
+        pages.finish(title, key.isPresent() ? PageCodes.BESIDE : 0);
+        key.ifPresent(signing -> new PageCodes(pages).draw(seal.orElseThrow().submission(), signing));
 
         Imprint imprint = new Imprint(title, lao.fullName(), source.seal().map(SealMark::sealedOn));
         try {
-            return press.print(imprint);
+            return press.print(imprint, seal.map(BookSeal::enclosure));
         } catch (IOException bug) {
             // All of it happens in memory: there is no disk that could fail.
             throw new UncheckedIOException(bug);
         }
+    }
+
+    private static void reportA(Pages pages, String title) {
+        pages.turn();
+        pages.bookmark(title);
+        Tag part = pages.section();
+        pages.title(part.add("H1"), title, Type.bold(15));
+        pages.title(part.add("P"), pages.source().workbook().form().title(), Type.regular(11.5));
+        pages.skip(8);
+        new ResultTable(pages, part).write();
     }
 }

@@ -8,7 +8,7 @@ import org.samut.core.form.Mission;
 import org.samut.core.paper.Numerals;
 import org.samut.core.paper.Pages;
 import org.samut.core.paper.press.Ink;
-import org.samut.core.paper.press.Press;
+import org.samut.core.paper.press.Tag;
 import org.samut.core.paper.press.TextBlock;
 import org.samut.core.paper.press.TextBlock.Align;
 import org.samut.core.paper.press.Type;
@@ -29,9 +29,14 @@ final class ResultTable {
     private final List<Column> columns = Column.all();
     private double top;
     private double groupTop;
+    private final Tag table;
+    private boolean headed;
+    private Tag row = Tag.ARTIFACT;
+    private Tag group = Tag.ARTIFACT;
 
-    ResultTable(Pages pages) {
+    ResultTable(Pages pages, Tag part) {
         this.pages = pages;
+        table = part.add("Table");
     }
 
     void write() {
@@ -49,33 +54,51 @@ final class ResultTable {
             for (int i = 0; i < mission.indicators().size(); i++) {
                 List<TextBlock> cells = cells(mission.indicators().get(i));
                 boolean first = i == 0;
-                double room = Math.max(
-                        height(cells), first ? missionBlock(missionTitle).height() + 2 * PADDING : 0);
-                if (!pages.hasRoom(room + (begun ? 0 : bandHeight()))) {
+                if (!pages.hasRoom(begun ? room(mission, i, cells) : bandHeight() + firstTwo(area, cells))) {
                     if (!first) {
                         closeGroup(missionTitle);
                         missionTitle = continued(mission.title());
+                        group = Tag.ARTIFACT;
                     }
                     closePage();
                     pages.turn();
                     head();
                     if (begun) {
-                        band(continued(title(area)));
+                        band(continued(title(area)), Tag.ARTIFACT);
                     }
                     groupTop = pages.y();
                 }
                 if (!begun) {
-                    pages.bookmark(title(area));
-                    band(title(area));
+                    pages.bookmarkBelow(title(area));
+                    band(title(area), table.add("TR"));
                     begun = true;
                 }
+                row = table.add("TR");
                 if (first) {
                     groupTop = pages.y();
+                    group = row.addRowHead().covering(1, mission.indicators().size());
                 }
                 row(mission.indicators().get(i), cells);
             }
             closeGroup(missionTitle);
         }
+    }
+
+    /** A mission's title needs its room too, where it begins. */
+    private double room(Mission mission, int index, List<TextBlock> cells) {
+        double title = index == 0 ? missionBlock(mission.title()).height() + 2 * PADDING : 0;
+        return Math.max(height(cells), title);
+    }
+
+    /** An area's band is kept with its first two rows. */
+    private double firstTwo(Area area, List<TextBlock> first) {
+        Mission mission = area.missions().get(0);
+        double second = area.indicators()
+                .skip(1)
+                .findFirst()
+                .map(indicator -> height(cells(indicator)))
+                .orElse(0.0);
+        return Math.max(height(first) + second, missionBlock(mission.title()).height() + 2 * PADDING);
     }
 
     private String title(Area area) {
@@ -84,7 +107,7 @@ final class ResultTable {
     }
 
     private Numerals numerals() {
-        return new Numerals(pages.source().thaiDigits());
+        return pages.source().numerals();
     }
 
     private static String continued(String title) {
@@ -98,9 +121,12 @@ final class ResultTable {
                 .toList();
         double height = height(titles);
         pages.sheet().fill(Pages.LEFT, top, Pages.WIDTH, height, Ink.HEAD);
+        Tag heads = headed ? Tag.ARTIFACT : table.add("TR");
+        headed = true;
         for (int i = 0; i < columns.size(); i++) {
             double middle = (height - titles.get(i).height()) / 2;
-            titles.get(i).draw(pages.sheet(), columns.get(i).textX(), top + middle, Align.CENTRE);
+            Tag cell = heads == Tag.ARTIFACT ? heads : heads.addHead();
+            pages.draw(cell, titles.get(i), columns.get(i).textX(), top + middle, Align.CENTRE);
         }
         rule(Pages.LEFT, top);
         pages.skip(height);
@@ -116,11 +142,12 @@ final class ResultTable {
     }
 
     /** A band has no columns: their lines are drawn from below it. */
-    private void band(String title) {
+    private void band(String title, Tag line) {
         uprights();
         pages.sheet().fill(Pages.LEFT, pages.y(), Pages.WIDTH, bandHeight(), Ink.AREA);
         TextBlock text = pages.block(title, BAND, Pages.WIDTH - 2 * Column.PADDING);
-        text.draw(pages.sheet(), Pages.LEFT + Column.PADDING, pages.y() + PADDING / 2, Align.LEFT);
+        Tag cell = line == Tag.ARTIFACT ? line : line.addHead().covering(columns.size(), 1);
+        pages.draw(cell, text, Pages.LEFT + Column.PADDING, pages.y() + PADDING / 2, Align.LEFT);
         double bottom = pages.y() + bandHeight();
         pages.sheet().line(Pages.LEFT, pages.y(), Pages.LEFT, bottom, Ink.RULE);
         pages.sheet().line(Pages.RIGHT, pages.y(), Pages.RIGHT, bottom, Ink.RULE);
@@ -142,8 +169,8 @@ final class ResultTable {
     }
 
     /** A text that would fill a page is cut, so that its row can stand whole; the data keep it all. */
-    private static TextBlock shortened(TextBlock block) {
-        int most = (int) ((Press.HEIGHT / 2) / CELL.leading());
+    private TextBlock shortened(TextBlock block) {
+        int most = (int) ((pages.bottom() - Pages.TOP) / 2 / CELL.leading());
         return block.lines().size() <= most ? block : block.split(most).get(0);
     }
 
@@ -153,12 +180,14 @@ final class ResultTable {
         }
         double y = pages.y() + PADDING;
         Column text = columns.get(1);
-        pages.block(numerals().code(indicator.number()) + ".", CELL, NUMBER_WIDTH)
-                .draw(pages.sheet(), text.textX(), y, Align.LEFT);
+        pages.hasFigures(indicator.code());
+        Tag first = row.add("TD");
+        TextBlock number = pages.block(numerals().code(indicator.number()) + ".", CELL, NUMBER_WIDTH);
+        pages.draw(first, number, text.textX(), y, Align.LEFT);
         for (int i = 0; i < cells.size(); i++) {
             Column column = columns.get(i + 1);
             double indent = i == 0 ? NUMBER_WIDTH : 0;
-            cells.get(i).draw(pages.sheet(), column.textX() + indent, y, column.align());
+            pages.draw(i == 0 ? first : row.add("TD"), cells.get(i), column.textX() + indent, y, column.align());
         }
         pages.skip(height(cells));
     }
@@ -169,7 +198,7 @@ final class ResultTable {
 
     private void closeGroup(String title) {
         TextBlock block = missionBlock(title);
-        block.draw(pages.sheet(), columns.get(0).textX(), groupTop + PADDING, Align.LEFT);
+        pages.draw(group, block, columns.get(0).textX(), groupTop + PADDING, Align.LEFT);
         pages.moveTo(Math.max(pages.y(), groupTop + block.height() + 2 * PADDING));
         rule(Pages.LEFT, pages.y());
     }

@@ -3,7 +3,9 @@ package org.samut.core.paper.book;
 import java.util.ArrayList;
 import java.util.List;
 import org.samut.core.form.head.Signatory;
+import org.samut.core.lao.Lao;
 import org.samut.core.paper.Pages;
+import org.samut.core.paper.press.Tag;
 import org.samut.core.paper.press.TextBlock;
 import org.samut.core.paper.press.TextBlock.Align;
 import org.samut.core.paper.press.Type;
@@ -48,18 +50,21 @@ final class Signatures {
             pages.turn();
         }
         pages.bookmark("การลงนาม");
-        heading.draw(pages.sheet(), Pages.LEFT, pages.y(), Align.LEFT);
-        what.draw(pages.sheet(), Pages.LEFT, pages.y() + heading.height(), Align.LEFT);
+        Tag part = pages.section();
+        pages.draw(part.add("H1"), heading, Pages.LEFT, pages.y(), Align.LEFT);
+        pages.draw(part.add("P"), what, Pages.LEFT, pages.y() + heading.height(), Align.LEFT);
         pages.skip(heading.height() + what.height());
-        rows.forEach(this::write);
+        rows.forEach(row -> write(row, part));
     }
 
-    private void write(List<Signatory> row) {
+    private void write(List<Signatory> row, Tag part) {
         if (!pages.hasRoom(height(row))) {
             pages.turn();
         }
         for (int i = 0; i < row.size(); i++) {
-            sign(row.get(i), row, Pages.LEFT + i * (COLUMN + GAP));
+            Signatory signatory = row.get(i);
+            double x = Pages.LEFT + i * (COLUMN + GAP);
+            pages.into(part.add("P"), () -> sign(signatory, row, x));
         }
         pages.skip(height(row));
     }
@@ -125,9 +130,10 @@ final class Signatures {
     }
 
     private TextBlock position(Signatory signatory) {
-        String head = pages.source().workbook().lao().head();
+        Lao lao = pages.source().workbook().lao();
+        String position = pages.source().signs().position(signatory, lao);
         double label = width(pages.shape("ตำแหน่ง", TEXT)) + SPACE;
-        return pages.block(signatory.position().replace("{หัวหน้า}", head), TEXT, COLUMN - label);
+        return pages.block(position, TEXT, COLUMN - label);
     }
 
     private double tallestRole(List<Signatory> row) {

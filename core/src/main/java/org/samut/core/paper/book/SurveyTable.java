@@ -9,6 +9,7 @@ import org.samut.core.form.head.Standing;
 import org.samut.core.paper.Numerals;
 import org.samut.core.paper.Pages;
 import org.samut.core.paper.press.Ink;
+import org.samut.core.paper.press.Tag;
 import org.samut.core.paper.press.TextBlock;
 import org.samut.core.paper.press.TextBlock.Align;
 import org.samut.core.paper.press.Type;
@@ -31,6 +32,8 @@ final class SurveyTable {
     private final SurveyResult result;
     private final double[] edges = new double[WIDTHS.length + 1];
     private double top;
+    private Tag table = Tag.ARTIFACT;
+    private boolean headed;
 
     SurveyTable(Pages pages) {
         this.pages = pages;
@@ -51,16 +54,21 @@ final class SurveyTable {
         String title = TITLE + pages.source().workbook().lao().fullName();
         pages.turn();
         pages.bookmark(title.strip());
-        pages.title(title, Type.bold(15));
-        pages.title(pages.source().workbook().form().title(), Type.regular(11.5));
+        Tag part = pages.section();
+        pages.title(part.add("H1"), title, Type.bold(15));
+        pages.title(part.add("P"), pages.source().workbook().form().title(), Type.regular(11.5));
+        table = part.add("Table");
         pages.skip(8);
         head();
         String area = "";
-        for (Survey.Question question :
-                pages.source().workbook().form().survey().questions()) {
+        List<Survey.Question> questions =
+                pages.source().workbook().form().survey().questions();
+        for (int at = 0; at < questions.size(); at++) {
+            Survey.Question question = questions.get(at);
             List<TextBlock> cells = cells(question);
             boolean begins = !question.area().equals(area);
-            if (!pages.hasRoom(height(cells) + (begins ? bandHeight() : 0))) {
+            double next = begins && at + 1 < questions.size() ? height(cells(questions.get(at + 1))) : 0;
+            if (!pages.hasRoom(height(cells) + next + (begins ? bandHeight() : 0))) {
                 uprights();
                 pages.turn();
                 head();
@@ -69,10 +77,11 @@ final class SurveyTable {
                 area = question.area();
                 band(area.startsWith("ด้าน") ? area : "ด้าน" + area);
             }
+            pages.hasFigures(question.code());
             row(cells);
         }
         uprights();
-        reason();
+        pages.into(part.add("P"), this::reason);
     }
 
     private void reason() {
@@ -83,7 +92,7 @@ final class SurveyTable {
                 pages.turn();
             }
             pages.skip(8);
-            int most = (int) ((Pages.BOTTOM - pages.y()) / CELL.leading());
+            int most = (int) ((pages.bottom() - pages.y()) / CELL.leading());
             (block.lines().size() <= most ? block : block.split(most).get(0))
                     .draw(pages.sheet(), Pages.LEFT, pages.y(), Align.LEFT);
             pages.skip(block.height());
@@ -92,7 +101,7 @@ final class SurveyTable {
 
     private List<TextBlock> cells(Survey.Question question) {
         Optional<SurveyResult.Line> line = result.line(question.code());
-        String text = new Numerals(pages.source().thaiDigits()).code(question.number())
+        String text = pages.source().numerals().code(question.number())
                 + ". "
                 + question.textFor(pages.source().workbook().lao().type())
                 + (question.standing() == Standing.MODEL ? MODEL_MARK : "");
@@ -110,18 +119,22 @@ final class SurveyTable {
     }
 
     private String figure(Optional<BigDecimal> number) {
-        return number.map(new Numerals(pages.source().thaiDigits())::figure).orElse("-");
+        return number.map(pages.source().numerals()::figure).orElse("-");
     }
 
     private void head() {
         top = pages.y();
         double line = HEAD.leading() + 2 * PADDING;
         pages.sheet().fill(Pages.LEFT, top, Pages.WIDTH, 2 * line, Ink.HEAD);
-        centred("คำถาม", edges[0], edges[1], top + (2 * line - HEAD.leading()) / 2);
-        centred("พอใจ", edges[1], edges[3], top + PADDING);
-        centred("ปรับปรุง", edges[3], edges[5], top + PADDING);
+        Tag upper = headed ? Tag.ARTIFACT : table.add("TR");
+        Tag lower = headed ? Tag.ARTIFACT : table.add("TR");
+        headed = true;
+        centred(head(upper, 1, 2), "คำถาม", edges[0], edges[1], top + (2 * line - HEAD.leading()) / 2);
+        centred(head(upper, 2, 1), "พอใจ", edges[1], edges[3], top + PADDING);
+        centred(head(upper, 2, 1), "ปรับปรุง", edges[3], edges[5], top + PADDING);
         for (int column = 1; column < WIDTHS.length; column++) {
-            centred(column % 2 == 1 ? "จำนวน" : "ร้อยละ", edges[column], edges[column + 1], top + line + PADDING);
+            String words = column % 2 == 1 ? "จำนวน" : "ร้อยละ";
+            centred(head(lower, 1, 1), words, edges[column], edges[column + 1], top + line + PADDING);
         }
         rule(Pages.LEFT, top);
         rule(edges[1], top + line);
@@ -135,9 +148,13 @@ final class SurveyTable {
         top = pages.y();
     }
 
-    private void centred(String text, double from, double to, double y) {
-        pages.block(text, HEAD, to - from - 2 * Column.PADDING)
-                .draw(pages.sheet(), from + Column.PADDING, y, Align.CENTRE);
+    private static Tag head(Tag row, int wide, int high) {
+        return row == Tag.ARTIFACT ? row : row.addHead().covering(wide, high);
+    }
+
+    private void centred(Tag cell, String text, double from, double to, double y) {
+        TextBlock block = pages.block(text, HEAD, to - from - 2 * Column.PADDING);
+        pages.draw(cell, block, from + Column.PADDING, y, Align.CENTRE);
     }
 
     private static double bandHeight() {
@@ -147,8 +164,9 @@ final class SurveyTable {
     private void band(String title) {
         uprights();
         pages.sheet().fill(Pages.LEFT, pages.y(), Pages.WIDTH, bandHeight(), Ink.AREA);
-        pages.block(title, BAND, Pages.WIDTH - 2 * Column.PADDING)
-                .draw(pages.sheet(), Pages.LEFT + Column.PADDING, pages.y() + PADDING / 2, Align.LEFT);
+        TextBlock block = pages.block(title, BAND, Pages.WIDTH - 2 * Column.PADDING);
+        Tag cell = table.add("TR").addHead().covering(WIDTHS.length, 1);
+        pages.draw(cell, block, Pages.LEFT + Column.PADDING, pages.y() + PADDING / 2, Align.LEFT);
         double bottom = pages.y() + bandHeight();
         pages.sheet().line(Pages.LEFT, pages.y(), Pages.LEFT, bottom, Ink.RULE);
         pages.sheet().line(Pages.RIGHT, pages.y(), Pages.RIGHT, bottom, Ink.RULE);
@@ -159,9 +177,10 @@ final class SurveyTable {
 
     private void row(List<TextBlock> cells) {
         double y = pages.y() + PADDING;
+        Tag row = table.add("TR");
         for (int column = 0; column < cells.size(); column++) {
-            cells.get(column)
-                    .draw(pages.sheet(), edges[column] + Column.PADDING, y, column == 0 ? Align.LEFT : Align.CENTRE);
+            Align align = column == 0 ? Align.LEFT : Align.CENTRE;
+            pages.draw(row.add("TD"), cells.get(column), edges[column] + Column.PADDING, y, align);
         }
         pages.skip(height(cells));
         rule(Pages.LEFT, pages.y());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.head.Standing;
 import org.samut.core.lao.Lao;
@@ -62,7 +63,8 @@ public final class OverviewSheet {
         new OverviewSheet(pages, overview).draw(title);
         pages.finish(title);
         try {
-            return press.print(new Imprint(title, lao.fullName(), source.seal().map(SealMark::sealedOn)));
+            return press.print(
+                    new Imprint(title, lao.fullName(), source.seal().map(SealMark::sealedOn)), Optional.empty());
         } catch (IOException bug) {
             // All of it happens in memory: there is no disk that could fail.
             throw new UncheckedIOException(bug);

@@ -2,29 +2,31 @@ package org.samut.core.paper.press;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.samut.core.text.Dates;
 
 /**
- * What a PDF says of itself: title, author, language, date and bookmarks.
+ * What a PDF says of itself: title, author, language, date, colours and its conformance.
  *
  * @param made the day of sealing; a draft names none, so that the same draft gives the same bytes
  */
 public record Imprint(String title, String author, Optional<LocalDate> made) {
 
-    void on(PDDocument document, List<Press.Bookmark> bookmarks) throws IOException {
+    void on(PDDocument document) throws IOException {
         document.setVersion(1.7f);
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
@@ -44,21 +46,26 @@ public record Imprint(String title, String author, Optional<LocalDate> made) {
                 new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
-        outline(document, bookmarks);
+        colours(document);
     }
 
-    private static void outline(PDDocument document, List<Press.Bookmark> bookmarks) {
-        PDDocumentOutline outline = new PDDocumentOutline();
-        for (Press.Bookmark bookmark : bookmarks) {
-            PDPageXYZDestination place = new PDPageXYZDestination();
-            place.setPage(document.getPage(bookmark.sheet()));
-            place.setTop((int) Math.round(Press.HEIGHT - bookmark.y()));
-            PDOutlineItem item = new PDOutlineItem();
-            item.setTitle(bookmark.title());
-            item.setDestination(place);
-            outline.addLast(item);
+    /** What red, green and blue are: sRGB, by a profile of our own making (ICC.1:2001-04). */
+    private static void colours(PDDocument document) throws IOException {
+        COSStream profile = document.getDocument().createCOSStream();
+        try (InputStream file = Imprint.class.getResourceAsStream("/org/samut/core/paper/srgb.icc");
+                OutputStream deflated = profile.createOutputStream(COSName.FLATE_DECODE)) {
+            file.transferTo(deflated);
         }
-        document.getDocumentCatalog().setDocumentOutline(outline);
+        profile.setInt(COSName.N, 3);
+        COSDictionary intent = new COSDictionary();
+        intent.setName(COSName.TYPE, "OutputIntent");
+        intent.setName(COSName.S, "GTS_PDFA1");
+        intent.setString(COSName.getPDFName("OutputConditionIdentifier"), "sRGB IEC61966-2.1");
+        intent.setString(COSName.getPDFName("Info"), "sRGB IEC61966-2.1");
+        intent.setItem(COSName.getPDFName("DestOutputProfile"), profile);
+        COSArray intents = new COSArray();
+        intents.add(intent);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("OutputIntents"), intents);
     }
 
     private String metadata() {
@@ -69,7 +76,8 @@ public record Imprint(String title, String author, Optional<LocalDate> made) {
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                <pdfaid:part>3</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>
                 <dc:format>application/pdf</dc:format>
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li><rdf:li xml:lang="th-TH">%1$s</rdf:li></rdf:Alt></dc:title>
                 <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>

@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -18,12 +20,15 @@ import org.samut.core.paper.thai.LineBreaks;
 import org.samut.core.paper.thai.PdfFont;
 import org.samut.core.paper.thai.ShapedText;
 
-/** Takes the sheets of one book and makes the PDF of them. For one thread, for one book. */
+/** Takes the sheets of one book and makes a PDF/A-3u of them. For one thread, for one book. */
 public final class Press {
     /** A4 on its side, in points. */
     public static final double WIDTH = PDRectangle.A4.getHeight();
 
     public static final double HEIGHT = PDRectangle.A4.getWidth();
+
+    /** So many objects are deflated together: the small ones of the structure tree are much alike. */
+    private static final CompressParameters TOGETHER = new CompressParameters(1000);
 
     private final Fonts fonts;
     private final PdfFont regular;
@@ -32,9 +37,15 @@ public final class Press {
     private final CRC32 shown = new CRC32();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final Tag document = Tag.document();
+    private Tag tag = Tag.ARTIFACT;
 
-    /** A place that a reader may jump to. */
-    public record Bookmark(String title, int sheet, double y) {}
+    /**
+     * A place that a reader may jump to.
+     *
+     * @param level 1 for a part of the book, 2 for what stands below the last one of level 1
+     */
+    public record Bookmark(String title, int level, Sheet sheet, double y) {}
 
     public Press(Fonts fonts, LineBreaks breaks) {
         this.fonts = fonts;
@@ -49,13 +60,44 @@ public final class Press {
         return sheet;
     }
 
+    /** A sheet that is put between others that are drawn already. */
+    public Sheet newSheet(int at) {
+        Sheet sheet = new Sheet(this, HEIGHT);
+        sheets.add(at, sheet);
+        return sheet;
+    }
+
     public List<Sheet> sheets() {
         return List.copyOf(sheets);
     }
 
-    /** Remembers a place on the newest sheet. */
-    public void bookmark(String title, double y) {
-        bookmarks.add(new Bookmark(title, sheets.size() - 1, y));
+    /** Remembers a place. */
+    public Bookmark bookmark(String title, int level, Sheet sheet, double y) {
+        Bookmark bookmark = new Bookmark(title, level, sheet, y);
+        bookmarks.add(bookmark);
+        return bookmark;
+    }
+
+    public List<Bookmark> bookmarks() {
+        return List.copyOf(bookmarks);
+    }
+
+    /** The root of what the PDF says of its structure. */
+    public Tag document() {
+        return document;
+    }
+
+    /** What is drawn now belongs to this tag. */
+    public Tag tag() {
+        return tag;
+    }
+
+    /** Draws something that belongs to a tag. */
+    public void into(Tag other, Runnable drawing) {
+        Tag before = tag;
+        tag = other;
+        drawing.run();
+        tag = before;
     }
 
     public ShapedText shape(String text, Type type) {
@@ -80,30 +122,38 @@ public final class Press {
     }
 
     /** The same for the same pages. */
-    private long identity() {
+    private long identity(List<byte[]> contents) {
         CRC32 drawn = new CRC32();
-        sheets.forEach(sheet -> drawn.update(sheet.content()));
+        contents.forEach(drawn::update);
         return shown.getValue() << 31 ^ drawn.getValue();
     }
 
     /** The finished PDF; to be called once, after the last sheet is drawn. */
-    public byte[] print(Imprint imprint) throws IOException {
-        try (PDDocument document = new PDDocument()) {
+    public byte[] print(Imprint imprint, Optional<Enclosure> enclosure) throws IOException {
+        List<byte[]> contents = sheets.stream().map(Sheet::content).toList();
+        try (PDDocument pdf = new PDDocument()) {
             PDResources resources = new PDResources();
             COSDictionary named = new COSDictionary();
-            named.setItem(COSName.getPDFName("R"), regular.embed(document));
-            named.setItem(COSName.getPDFName("B"), bold.embed(document));
+            named.setItem(COSName.getPDFName("R"), regular.embed(pdf));
+            named.setItem(COSName.getPDFName("B"), bold.embed(pdf));
             resources.getCOSObject().setItem(COSName.FONT, named);
-            for (Sheet sheet : sheets) {
+            for (byte[] content : contents) {
                 PDPage page = new PDPage(new PDRectangle((float) WIDTH, (float) HEIGHT));
                 page.setResources(resources);
-                page.setContents(stream(document, sheet.content()));
-                document.addPage(page);
+                page.setContents(stream(pdf, content));
+                pdf.addPage(page);
             }
-            document.setDocumentId(identity());
-            imprint.on(document, bookmarks);
+            pdf.setDocumentId(identity(contents));
+            imprint.on(pdf);
+            Jumps jumps = new Jumps(pdf, sheets);
+            jumps.outline(bookmarks);
+            sheets.forEach(jumps::links);
+            new Structure(pdf, sheets).write(document, pdf.getDocumentCatalog().getCOSObject());
+            if (enclosure.isPresent()) {
+                enclosure.get().in(pdf);
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
+            pdf.save(bytes, TOGETHER);
             return bytes.toByteArray();
         }
     }

@@ -50,7 +50,7 @@ class RealFormTest {
                 cells(source, "2.06"));
         assertEquals(List.of("มี", "-", "มี", "-", "สูงกว่าค่าเป้าหมาย"), cells(source, "2.04"));
         assertEquals(List.of("2 กิจกรรม", "-", "7 กิจกรรม", "-", "สูงกว่าค่าเป้าหมาย"), cells(source, "3.07"));
-        assertEquals(9, Printed.of(ResultBook.write(source)).pages().size());
+        assertEquals(11, Printed.of(ResultBook.write(source)).pages().size());
     }
 
     private static List<String> cells(PaperSource source, String code) {
