@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.samut.core.form.Survey;
 import org.samut.core.form.head.Standing;
-import org.samut.core.paper.Numerals;
 import org.samut.core.paper.Pages;
 import org.samut.core.paper.press.Ink;
 import org.samut.core.paper.press.Tag;
