@@ -11,15 +11,17 @@ import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Indicator;
+import org.samut.core.form.Survey;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 
 /**
- * Takes figures from a table {@code code,frame,service,state,reason}. All rows or none: a refused row is named with
- * its number and column, and nothing is written. Rows of indicators that the LAO's type does not answer are passed
- * over and counted.
+ * Takes figures from a table {@code code,frame,service,state,reason}, and those of the citizens' survey from its columns
+ * {@code satisfied,improve} under a question's code, or {@code value} under a field's. All rows or none: a refused row
+ * is named with its number and column, and nothing is written. Rows that the LAO's type does not answer are passed over
+ * and counted.
  */
 public final class ValuesImport {
     private static final Refusal NO_CODE = new Refusal(
@@ -27,8 +29,18 @@ public final class ValuesImport {
             Text.of("ไม่มีรหัสตัวชี้วัด", "There is no indicator's code."),
             Text.of("โปรดกรอกรหัสในคอลัมน์ code หรือลบแถวนี้", "Please fill in the column code, or delete the row."));
 
-    /** What was taken, and which codes were passed over because they do not apply to this LAO's type. */
-    public record Taken(int indicators, List<String> passedOver) {}
+    private static final Refusal NO_FRAME = new Refusal(
+            "values.survey",
+            Text.of("ข้อสำรวจไม่มีช่อง frame และ service", "A survey's row has no frame and no service."),
+            Text.of(
+                    "โปรดกรอกจำนวนคนในคอลัมน์ satisfied และ improve",
+                    "Please give the numbers of people in the columns satisfied and improve."));
+
+    /**
+     * How many indicators and rows of the survey were taken, and which codes were passed over because they do not apply
+     * to this LAO's type.
+     */
+    public record Taken(int indicators, int survey, List<String> passedOver) {}
 
     private final OpenWorkbook open;
 
@@ -44,6 +56,7 @@ public final class ValuesImport {
         Map<String, Entering> entries = new LinkedHashMap<>();
         List<String> passedOver = new ArrayList<>();
         int taken = 0;
+        int asked = 0;
         Map<String, Integer> answeredIn = new HashMap<>();
         for (ValuesTable.Row row : table.rows()) {
             String code = row.cell("code");
@@ -56,18 +69,11 @@ public final class ValuesImport {
                 refusals.add(at(row, "code", twice(code, earlier)));
                 continue;
             }
-            Optional<Indicator> indicator = open.form().indicator(code);
-            if (indicator.isEmpty() && open.wholeForm().indicator(code).isPresent()) {
+            if (isOfOthers(code)) {
                 passedOver.add(code);
                 continue;
             }
-            if (indicator.isEmpty()) {
-                refusals.add(at(row, "code", unknown(code)));
-                continue;
-            }
-            var asked = new AnswerRequest(
-                    text(row, "frame"), text(row, "service"), state(row, refusals), text(row, "reason"));
-            Outcome<List<Entering>> read = asked.entries(indicator.get(), picture);
+            Outcome<List<Entering>> read = read(row, code, picture, refusals);
             if (read instanceof Outcome.Refused<List<Entering>> refused) {
                 refused.refusals().forEach(refusal -> refusals.add(at(row, "", refusal)));
             } else if (read instanceof Outcome.Done<List<Entering>> done) {
@@ -75,7 +81,8 @@ public final class ValuesImport {
                     picture = picture.with(entering.field(), entering.entry());
                     entries.put(entering.field(), entering);
                 }
-                taken++;
+                taken += Survey.owns(code) ? 0 : 1;
+                asked += Survey.owns(code) ? 1 : 0;
             }
         }
         if (!refusals.isEmpty()) {
@@ -84,11 +91,47 @@ public final class ValuesImport {
         List<Entering> all = new ArrayList<>();
         if (!entries.isEmpty()) {
             // So that the history tells one import and not many fields at once.
-            all.add(Entering.of("#import", new Entry.Words(Integer.toString(taken))));
+            all.add(Entering.of("#import", new Entry.Words(Integer.toString(taken + asked))));
             all.addAll(entries.values());
         }
-        int count = taken;
-        return open.enter(all).either(saved -> Outcome.done(new Taken(count, passedOver)), Outcome::refused);
+        Taken done = new Taken(taken, asked, List.copyOf(passedOver));
+        return open.enter(all).either(saved -> Outcome.done(done), Outcome::refused);
+    }
+
+    /** Whether it is an indicator or a question of the form that this LAO's type does not answer. */
+    private boolean isOfOthers(String code) {
+        return Survey.owns(code)
+                ? open.form().survey().question(code).isEmpty()
+                        && open.wholeForm().survey().question(code).isPresent()
+                : open.form().indicator(code).isEmpty()
+                        && open.wholeForm().indicator(code).isPresent();
+    }
+
+    private Outcome<List<Entering>> read(ValuesTable.Row row, String code, Workbook picture, List<Refusal> refusals) {
+        if (Survey.owns(code)) {
+            return survey(row, code, open.form().survey());
+        }
+        Optional<Indicator> indicator = open.form().indicator(code);
+        if (indicator.isEmpty()) {
+            return Outcome.refused(unknown(code));
+        }
+        var asked =
+                new AnswerRequest(text(row, "frame"), text(row, "service"), state(row, refusals), text(row, "reason"));
+        return asked.entries(indicator.get(), picture);
+    }
+
+    /** What a row says of the survey, under a question's code or a field's; empty cells say nothing. */
+    static Outcome<List<Entering>> survey(ValuesTable.Row row, String code, Survey survey) {
+        if (text(row, "frame").isPresent() || text(row, "service").isPresent()) {
+            return Outcome.refused(NO_FRAME);
+        }
+        String of = SurveyRequest.codeOf(code);
+        SurveyRequest asked = of.equals(code)
+                ? new SurveyRequest(code, text(row, "satisfied"), text(row, "improve"), text(row, "reason"))
+                : text(row, "value")
+                        .map(typed -> SurveyRequest.field(code, typed))
+                        .orElse(new SurveyRequest(of, Optional.empty(), Optional.empty(), Optional.empty()));
+        return asked.entries(survey);
     }
 
     private static Refusal twice(String code, int earlier) {

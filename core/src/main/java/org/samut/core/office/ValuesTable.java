@@ -23,11 +23,12 @@ import org.samut.core.text.Text;
  */
 record ValuesTable(List<Row> rows, List<Refusal> refusals) {
     private static final int MOST_ROWS = 20_000;
-    private static final List<String> COLUMNS = List.of("code", "frame", "service", "state", "reason");
+    private static final List<String> COLUMNS =
+            List.of("code", "frame", "service", "state", "reason", "satisfied", "improve", "value");
     private static final String PARTING = ",;\t";
     private static final Text HEADINGS = Text.of(
-            "แถวแรกของไฟล์ต้องเป็น code,frame,service,state,reason",
-            "The first row of the file must be code,frame,service,state,reason.");
+            "แถวแรกของไฟล์ต้องเป็น code,frame,service,state,reason (แบบสำรวจ: satisfied,improve)",
+            "The first row of the file must be code,frame,service,state,reason (a survey's: satisfied,improve).");
 
     /** One row by its number in the file, counted as a spreadsheet counts, and its cells by column. */
     record Row(int number, Map<String, String> cells) {

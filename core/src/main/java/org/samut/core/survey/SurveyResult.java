@@ -38,7 +38,8 @@ public record SurveyResult(List<Line> lines) {
         return entry.asNumber().filter(SurveyResult::isCount).map(Printed::plain);
     }
 
-    static boolean isCount(BigDecimal number) {
+    /** Whether it is a number of people: whole and not below zero. */
+    public static boolean isCount(BigDecimal number) {
         return number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
     }
 

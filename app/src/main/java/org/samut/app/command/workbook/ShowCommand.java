@@ -30,6 +30,8 @@ final class ShowCommand extends Verb {
                     .put("revision", picture.revision());
             var indicators = document.putArray("indicators");
             picture.form().indicators().forEach(indicator -> indicators.add(indicator(indicator, picture, assessment)));
+            SurveyShown survey = SurveyShown.of(picture);
+            document.set("survey", survey.document());
             if (json) {
                 console().print(document);
                 return Console.DONE;
@@ -46,6 +48,7 @@ final class ShowCommand extends Verb {
                             text(node, "service"),
                             text(node, "percent"),
                             node.get("result").asText()));
+            survey.lines().forEach(line -> console().say(console().out(), line));
             return Console.DONE;
         });
     }

@@ -107,7 +107,8 @@ public final class WorkbookCommand {
     @Command(
             name = "import",
             description =
-                    "นำเข้าค่าจากตาราง code,frame,service,state,reason · takes values from such a table, all rows or none")
+                    "นำเข้าค่าจากตาราง code,frame,service,state,reason แบบสำรวจ code,satisfied,improve · takes values from"
+                            + " such tables, all rows or none")
     static final class Import extends Verb {
         @Parameters(paramLabel = "VALUES.csv")
         Path file;
@@ -128,13 +129,16 @@ public final class WorkbookCommand {
                                         "ข้ามตัวชี้วัดที่ไม่ใช้กับ อปท. ประเภทนี้: " + passedOver,
                                         "Passed over, since they do not apply to this type of LAO: " + passedOver));
             }
-            ObjectNode document = Console.object().put("indicators", taken.indicators());
+            ObjectNode document =
+                    Console.object().put("indicators", taken.indicators()).put("survey", taken.survey());
             taken.passedOver().forEach(document.putArray("passedOver")::add);
             return console()
                     .done(
                             Text.of(
-                                    "บันทึกแล้ว " + taken.indicators() + " ตัวชี้วัด",
-                                    "Saved: " + taken.indicators() + " indicators."),
+                                    "บันทึกแล้ว " + taken.indicators() + " ตัวชี้วัด"
+                                            + (taken.survey() == 0 ? "" : " แบบสำรวจ " + taken.survey() + " แถว"),
+                                    "Saved: " + taken.indicators() + " indicators"
+                                            + (taken.survey() == 0 ? "." : ", " + taken.survey() + " survey rows.")),
                             document);
         }
     }
