@@ -17,6 +17,8 @@ import org.samut.app.window.history.HistoryPage;
 import org.samut.app.window.history.HistoryViewModel;
 import org.samut.app.window.lastyear.LastYearPage;
 import org.samut.app.window.lastyear.LastYearViewModel;
+import org.samut.app.window.lastyear.PastRegisters;
+import org.samut.app.window.lastyear.PastTableSheet;
 import org.samut.app.window.overview.OverviewPage;
 import org.samut.app.window.overview.OverviewViewModel;
 import org.samut.app.window.paste.PasteKey;
@@ -41,20 +43,23 @@ final class WorkbookPages {
             centre.add(new SurveyPage(root.texts(), finishing.filling()));
         }
         centre.add(new OverviewPage(root.texts(), overview, overlay, papers));
+        LastYearViewModel last = lastYear(root, finishing);
         centre.add(new TablePage(
-                root.texts(), new TableViewModel(finishing.filling(), new RowIds(new SplittableRandom()))));
+                root.texts(),
+                new TableViewModel(finishing.filling(), new RowIds(new SplittableRandom())),
+                new PastRegisters(last, new PastTableSheet(root.texts(), last, overlay))));
         EvidencePage evidence =
                 new EvidencePage(root.texts(), () -> evidence(root, finishing.filling()), overlay, papers);
         List<DrawerPage> drawer = List.of(
                 new GuidancePage(root.texts(), finishing.filling(), papers::browse), //
                 evidence, //
                 history(root, finishing, overlay), //
-                lastYear(root, finishing, overlay, papers));
+                new LastYearPage(
+                        root.texts(), finishing.filling(), last, new LastYearPage.Around(overlay, papers::whichTable)));
         return new WorkbookView.Pages(centre, drawer);
     }
 
-    private static DrawerPage lastYear(
-            RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {
+    private static LastYearViewModel lastYear(RootViewModel root, FinishingViewModel finishing) {
         var told = new LastYearViewModel.Told(
                 taken -> {
                     finishing.filling().place().drawer().set("");
@@ -62,9 +67,7 @@ final class WorkbookPages {
                 },
                 root::refused,
                 root::failed);
-        var last = new LastYearViewModel(root.desk().lastYear(), root.threads(), finishing.filling(), told);
-        return new LastYearPage(
-                root.texts(), finishing.filling(), last, new LastYearPage.Around(overlay, papers::whichTable));
+        return new LastYearViewModel(root.desk().lastYear(), root.threads(), finishing.filling(), told);
     }
 
     private static DrawerPage history(RootViewModel root, FinishingViewModel finishing, Overlay overlay) {

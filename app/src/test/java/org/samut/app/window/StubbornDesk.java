@@ -10,8 +10,8 @@ import org.samut.core.text.Text;
 
 /** A desk whose disk is full, and whose files come slowly, when a test says so. */
 public final class StubbornDesk {
-    private static final Set<String> WRITING =
-            Set.of("enter", "keep", "keepLanguage", "keepOfficer", "append", "undo", "redo");
+    private static final Set<String> WRITING = Set.of(
+            "enter", "keep", "keepLanguage", "keepOfficer", "append", "undo", "redo", "carryOver", "carryOverTable");
 
     private volatile boolean full;
     private volatile CountDownLatch files = new CountDownLatch(0);

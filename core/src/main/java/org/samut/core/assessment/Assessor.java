@@ -141,6 +141,10 @@ public final class Assessor {
 
     public Assessment assess(Workbook workbook) {
         Answers answers = new Answers(computed.isEmpty() ? workbook.entries() : completed(workbook), workbook.prior());
+        return assess(answers);
+    }
+
+    private Assessment assess(Answers answers) {
         List<Finding> findings = new ArrayList<>();
         List<Result> results = new ArrayList<>();
         for (IndicatorCheck check : checks) {
@@ -150,6 +154,21 @@ public final class Assessor {
         }
         findings.addAll(SurveyCheck.check(form.survey(), answers.entries()));
         return new Assessment(findings, results);
+    }
+
+    /**
+     * Assesses last year's figures, which are kept beside the workbook, by this year's rules: so that like is held
+     * against like. What was computed of a register last year stands among them, without its rows.
+     */
+    public Assessment assessLastYear(Workbook workbook) {
+        Map<String, Entry> entries = completed(with(workbook, workbook.prior()));
+        for (ComputedItem item : computed) {
+            Entry kept = workbook.prior().getOrDefault(item.item().id(), Entry.BLANK);
+            if (!kept.isBlank()) {
+                entries.put(item.item().id(), kept);
+            }
+        }
+        return assess(new Answers(entries, Map.of()));
     }
 
     public LiveAssessment live(Workbook workbook) {

@@ -10,12 +10,25 @@ import org.samut.core.workbook.Entry;
  * @param source where they come from
  * @param figures by this year's item id
  * @param unlike last year's figures in another unit, told beside this year's item id and never carried over
+ * @param tables last year's registers by this year's item id
+ * @param reworded what was asked last year, by the code of this year's question to the citizens, where it was worded
+ *     otherwise
  */
-public record LastYear(Source source, Map<String, Entry> figures, Map<String, Unlike> unlike) {
+public record LastYear(
+        Source source,
+        Map<String, Entry> figures,
+        Map<String, Unlike> unlike,
+        Map<String, PastTable> tables,
+        Map<String, String> reworded) {
+    /** Nothing is known of last year. */
+    public static final LastYear NONE = new LastYear(new Source.Nowhere(), Map.of(), Map.of(), Map.of(), Map.of());
+
     public LastYear {
         Objects.requireNonNull(source);
         figures = Map.copyOf(figures);
         unlike = Map.copyOf(unlike);
+        tables = Map.copyOf(tables);
+        reworded = Map.copyOf(reworded);
     }
 
     /** A figure of last year in the unit that it was asked for then. */

@@ -22,6 +22,9 @@ import org.samut.core.workbook.Workbooks;
 public final class LastYears {
     private static final String OWN = "workbook";
     private static final String FILE = "file";
+    /** What is kept of a workbook: grows when more is, so that what was kept before is read anew. */
+    private static final String KEPT = "with-survey";
+
     private static final int CODE_LENGTH = 7;
 
     private final Workbooks workbooks;
@@ -53,7 +56,8 @@ public final class LastYears {
                 past.lao(),
                 past.id(),
                 Integer.toString(past.formVersion()),
-                Long.toString(workbooks.length(past.id())));
+                Long.toString(workbooks.length(past.id())),
+                KEPT);
         if (kept.equals(Optional.of(now))) {
             return;
         }
@@ -73,23 +77,28 @@ public final class LastYears {
         settings.keep(source(workbook), FILE + "|" + file);
     }
 
-    /** What is kept for this workbook, and where it comes from. */
+    /** What is kept for this workbook, and where it comes from; registers are read where last year's workbook lies here. */
     public LastYear of(Workbook workbook) throws WorldFailure {
         Map<String, Entry> figures = workbooks.prior(workbook.id());
         String[] said = settings.value(source(workbook.id())).orElse("").split("\\|", -1);
-        if (said[0].equals(FILE) && said.length > 1) {
-            return new LastYear(new LastYear.Source.File(said[1]), figures, Map.of());
-        }
-        if (said[0].equals(OWN) && said.length > 3) {
-            Optional<Workbooks.Entitled> past = workbooks.find(said[3]);
-            Optional<MappedFigures> mapped =
-                    past.isPresent() ? mapped(workbook.form(), past.get(), workbook.lao()) : Optional.empty();
-            return new LastYear(
-                    new LastYear.Source.OwnWorkbook(said[1], said[2]),
-                    figures,
-                    mapped.map(MappedFigures::unlike).orElse(Map.of()));
-        }
-        return new LastYear(new LastYear.Source.Nowhere(), figures, Map.of());
+        Optional<Workbooks.Entitled> past = said[0].equals(OWN) && said.length > 3
+                ? workbooks.find(said[3])
+                : past(workbook.id(), workbook.form(), workbook.lao());
+        Optional<MappedFigures> mapped =
+                past.isPresent() ? mapped(workbook.form(), past.get(), workbook.lao()) : Optional.empty();
+        LastYear.Source source = said[0].equals(FILE) && said.length > 1
+                ? new LastYear.Source.File(said[1])
+                : said[0].equals(OWN) && said.length > 3
+                        ? new LastYear.Source.OwnWorkbook(said[1], said[2])
+                        : new LastYear.Source.Nowhere();
+        return new LastYear(
+                source,
+                figures,
+                source instanceof LastYear.Source.OwnWorkbook
+                        ? mapped.map(MappedFigures::unlike).orElse(Map.of())
+                        : Map.of(),
+                mapped.map(MappedFigures::tables).orElse(Map.of()),
+                mapped.map(MappedFigures::reworded).orElse(Map.of()));
     }
 
     /** The workbook under the LAO's own code first, then the one under an earlier code. */

@@ -11,7 +11,9 @@ import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.lao.Lao;
 import org.samut.core.lastyear.CarryOver;
+import org.samut.core.lastyear.CarryTable;
 import org.samut.core.lastyear.LastYear;
+import org.samut.core.lastyear.PastTable;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Workbook;
@@ -117,6 +119,28 @@ public final class OpenWorkbook {
     public Outcome<List<Change>> carryOver(Set<String> fields, Set<String> replaced) throws WorldFailure {
         Outcome<List<Entering>> entries =
                 CarryOver.entries(fields, replaced, picture(), lastYear().document());
+        return entries instanceof Outcome.Done<List<Entering>> done
+                ? enter(done.value())
+                : Outcome.refused(((Outcome.Refused<List<Entering>>) entries).refusals());
+    }
+
+    /**
+     * Takes last year's register into this year's table, whole, as one step.
+     *
+     * @param item this year's table
+     * @param mayReplace whether a person said that what is filled in may go
+     */
+    public Outcome<List<Change>> carryOverTable(String item, boolean mayReplace) throws WorldFailure {
+        Workbook now = picture();
+        Optional<PastTable> past =
+                Optional.ofNullable(office.lastYears().of(now).tables().get(item));
+        Optional<Indicator> indicator = form.indicators()
+                .filter(one -> one.items().stream().anyMatch(each -> each.id().equals(item)))
+                .findFirst();
+        if (past.isEmpty() || indicator.isEmpty()) {
+            return Outcome.refused(CarryOver.NOTHING);
+        }
+        Outcome<List<Entering>> entries = CarryTable.entries(past.get(), indicator.get(), now, mayReplace);
         return entries instanceof Outcome.Done<List<Entering>> done
                 ? enter(done.value())
                 : Outcome.refused(((Outcome.Refused<List<Entering>>) entries).refusals());

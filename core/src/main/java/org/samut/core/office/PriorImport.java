@@ -15,13 +15,14 @@ import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 
 /**
- * Takes last year's figures from a table {@code code,frame,service,state} for an office whose past lies elsewhere. The
+ * Takes last year's figures from a table {@code code,frame,service,state}, and its survey's from the columns
+ * {@code satisfied,improve}, for an office whose past lies elsewhere. The
  * codes are those of last year's form. All rows or none; rows of indicators that have no successor are passed over and
  * told. Nothing of this year's is written.
  */
 public final class PriorImport {
-    /** How many indicators have last year's figures now, and which codes were passed over. */
-    public record Taken(int indicators, List<String> passedOver) {}
+    /** How many indicators and questions have last year's figures now, and which codes were passed over. */
+    public record Taken(int indicators, int survey, List<String> passedOver) {}
 
     private final OpenWorkbook open;
 
@@ -34,12 +35,21 @@ public final class PriorImport {
         ValuesTable table = ValuesTable.read(csv);
         List<Refusal> refusals = new ArrayList<>(table.refusals());
         Map<String, Indicator> successors = successors();
+        Map<String, String> questions = questions();
         Workbook now = open.picture();
         Workbook last = new Workbook(now.id(), now.form(), now.lao(), now.state(), 1, Map.of(), Map.of());
         List<String> passedOver = new ArrayList<>();
         int taken = 0;
+        int survey = 0;
         for (ValuesTable.Row row : table.rows()) {
             String code = row.cell("code");
+            if (questions.containsKey(code)) {
+                Outcome<List<Entering>> counts = ValuesImport.survey(
+                        row, questions.get(code), open.form().survey());
+                last = add(counts, row, last, refusals);
+                survey++;
+                continue;
+            }
             Indicator indicator = successors.get(code);
             if (indicator == null && successors.containsKey(code + "0")) {
                 refusals.add(ValuesImport.at(row, "code", shortened(code)));
@@ -55,16 +65,10 @@ public final class PriorImport {
                     ValuesImport.state(row, refusals),
                     Optional.empty());
             Outcome<List<Entering>> read = asked.entries(indicator, last);
-            if (read instanceof Outcome.Refused<List<Entering>> refused) {
-                refused.refusals().forEach(refusal -> refusals.add(ValuesImport.at(row, "", refusal)));
-            } else if (read instanceof Outcome.Done<List<Entering>> done) {
-                for (Entering entering : done.value()) {
-                    last = last.with(entering.field(), entering.entry());
-                }
-                taken++;
-            }
+            last = add(read, row, last, refusals);
+            taken++;
         }
-        if (refusals.isEmpty() && taken == 0) {
+        if (refusals.isEmpty() && taken + survey == 0) {
             refusals.add(NONE);
         }
         if (!refusals.isEmpty()) {
@@ -72,7 +76,29 @@ public final class PriorImport {
         }
         Map<String, Entry> figures = new HashMap<>(last.entries());
         open.office().lastYears().keepFromFile(open.id(), file.replace('|', ' '), figures);
-        return Outcome.done(new Taken(taken, List.copyOf(passedOver)));
+        return Outcome.done(new Taken(taken, survey, List.copyOf(passedOver)));
+    }
+
+    private static Workbook add(
+            Outcome<List<Entering>> read, ValuesTable.Row row, Workbook last, List<Refusal> refusals) {
+        if (read instanceof Outcome.Refused<List<Entering>> refused) {
+            refused.refusals().forEach(refusal -> refusals.add(ValuesImport.at(row, "", refusal)));
+        }
+        return read instanceof Outcome.Done<List<Entering>> done ? last.with(done.value()) : last;
+    }
+
+    /** This year's questions to the citizens by last year's codes. */
+    private Map<String, String> questions() {
+        Map<String, String> questions = new HashMap<>();
+        open.form()
+                .survey()
+                .questions()
+                .forEach(question -> before(question.code()).ifPresent(code -> questions.put(code, question.code())));
+        return questions;
+    }
+
+    private Optional<String> before(String code) {
+        return open.form().prior().map(prior -> prior.codeOf(code)).orElse(Optional.of(code));
     }
 
     private static final Refusal NONE = new Refusal(
@@ -87,11 +113,7 @@ public final class PriorImport {
         Map<String, Indicator> successors = new HashMap<>();
         open.form()
                 .indicators()
-                .forEach(indicator -> open.form()
-                        .prior()
-                        .map(prior -> prior.codeOf(indicator.code()))
-                        .orElse(Optional.of(indicator.code()))
-                        .ifPresent(code -> successors.put(code, indicator)));
+                .forEach(indicator -> before(indicator.code()).ifPresent(code -> successors.put(code, indicator)));
         return successors;
     }
 

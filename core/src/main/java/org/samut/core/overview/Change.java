@@ -31,16 +31,22 @@ public record Change(Direction direction, Optional<BigDecimal> by) {
 
     /** The higher figure is the better one: so every target of every form is held. */
     static Change between(Result before, Result now) {
-        Optional<BigDecimal> was = measured(before);
-        Optional<BigDecimal> is = measured(now);
-        if (was.isPresent() && is.isPresent()) {
-            BigDecimal by = Printed.plain(is.get().subtract(was.get()));
-            return new Change(direction(by.signum()), Optional.of(by));
+        Change measured = between(measured(before), measured(now));
+        if (measured.by().isPresent()) {
+            return measured;
         }
         // Without figures: yes against no, and done against not done.
         return rank(before) < 0 || rank(now) < 0
                 ? UNKNOWN
                 : new Change(direction(Integer.compare(rank(now), rank(before))), Optional.empty());
+    }
+
+    static Change between(Optional<BigDecimal> before, Optional<BigDecimal> now) {
+        if (before.isEmpty() || now.isEmpty()) {
+            return UNKNOWN;
+        }
+        BigDecimal by = Printed.plain(now.get().subtract(before.get()));
+        return new Change(direction(by.signum()), Optional.of(by));
     }
 
     private static Optional<BigDecimal> measured(Result result) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,31 +13,30 @@ import java.util.stream.Stream;
 import org.samut.core.assessment.Assessment;
 import org.samut.core.assessment.Assessor;
 import org.samut.core.form.Area;
-import org.samut.core.form.Form;
 import org.samut.core.overview.Change.Direction;
 import org.samut.core.result.Result;
 import org.samut.core.result.Result.Verdict;
 import org.samut.core.workbook.Workbook;
-import org.samut.core.workbook.WorkbookState;
 
 /** The results of a workbook as the head of an office looks at them: by area, against the target and last year. */
-public record Overview(List<AreaGlance> areas) {
+public record Overview(List<AreaGlance> areas, SurveyGlance survey) {
     public Overview {
+        Objects.requireNonNull(survey);
         areas = List.copyOf(areas);
     }
 
     /** Last year's figures are read by this year's rule, so that like is held against like. */
     public static Overview of(Assessor assessor, Workbook workbook) {
         Optional<Assessment> before =
-                workbook.prior().isEmpty() ? Optional.empty() : Optional.of(assessor.assess(lastYear(workbook)));
-        return of(workbook.form(), assessor.assess(workbook), before);
+                workbook.prior().isEmpty() ? Optional.empty() : Optional.of(assessor.assessLastYear(workbook));
+        return of(workbook, assessor.assess(workbook), before);
     }
 
-    static Overview of(Form form, Assessment now, Optional<Assessment> before) {
+    private static Overview of(Workbook workbook, Assessment now, Optional<Assessment> before) {
         Map<String, Result> results = byCode(now.results());
         Map<String, Result> last = byCode(before.map(Assessment::results).orElse(List.of()));
         List<AreaGlance> areas = new ArrayList<>();
-        for (Area area : form.areas()) {
+        for (Area area : workbook.form().areas()) {
             List<Glance> glances = area.indicators()
                     .filter(indicator -> results.containsKey(indicator.code()))
                     .map(indicator -> Glance.of(
@@ -47,22 +47,11 @@ public record Overview(List<AreaGlance> areas) {
                     .toList();
             areas.add(new AreaGlance(area, glances));
         }
-        return new Overview(areas);
+        return new Overview(areas, SurveyGlance.of(workbook.form().survey(), workbook.entries(), workbook.prior()));
     }
 
     private static Map<String, Result> byCode(List<Result> results) {
         return results.stream().collect(Collectors.toMap(Result::indicator, result -> result));
-    }
-
-    private static Workbook lastYear(Workbook workbook) {
-        return new Workbook(
-                workbook.id(),
-                workbook.form(),
-                workbook.lao(),
-                WorkbookState.ACCEPTED,
-                workbook.revision(),
-                workbook.prior(),
-                Map.of());
     }
 
     public Stream<Glance> indicators() {

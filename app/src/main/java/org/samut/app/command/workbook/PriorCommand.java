@@ -49,7 +49,8 @@ final class PriorCommand extends Verb {
                                     "ข้ามแถวที่ไม่ตรงกับตัวชี้วัดปีนี้: " + passedOver,
                                     "Passed over, since no indicator of this year goes on from them: " + passedOver));
         }
-        ObjectNode document = Console.object().put("indicators", taken.indicators());
+        ObjectNode document =
+                Console.object().put("indicators", taken.indicators()).put("survey", taken.survey());
         taken.passedOver().forEach(document.putArray("passedOver")::add);
         return console()
                 .done(
@@ -67,6 +68,14 @@ final class PriorCommand extends Verb {
             figures.put(field, ShowCommand.shown(entry));
             if (!json) {
                 console().out().println(field + " = " + HistoryCommand.value(entry));
+            }
+        });
+        ObjectNode tables = document.putObject("tables");
+        new TreeMap<>(last.tables()).forEach((item, past) -> {
+            tables.put(item, past.rows().size());
+            if (!json) {
+                int rows = past.rows().size();
+                console().say(console().out(), Text.of(item + " = " + rows + " แถว", item + " = " + rows + " rows"));
             }
         });
         if (json) {

@@ -19,7 +19,15 @@ public interface LastYearDesk {
      *
      * @param replaced the fields of which the person said that what is filled in may go
      */
-    Outcome<Workbook> take(String workbook, Set<String> fields, Set<String> replaced) throws WorldFailure;
+    Outcome<Workbook> carryOver(String workbook, Set<String> fields, Set<String> replaced) throws WorldFailure;
+
+    /**
+     * Takes last year's register into this year's table, whole, as one step.
+     *
+     * @param item this year's table
+     * @param mayReplace whether the person said that what is filled in may go
+     */
+    Outcome<Workbook> carryOverTable(String workbook, String item, boolean mayReplace) throws WorldFailure;
 
     /** Keeps last year's figures of a CSV or XLSX file; nothing of this year's is written. */
     Outcome<PriorImport.Taken> importFile(String workbook, Path file) throws WorldFailure;

@@ -2,6 +2,7 @@ package org.samut.app.window.filling;
 
 import java.util.Set;
 import org.samut.app.window.desk.LastYearDesk;
+import org.samut.core.form.Survey;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 
@@ -20,14 +21,20 @@ final class FromLastYear {
         String field = workbook.place().here();
         Entry lastYear = now.prior().getOrDefault(field, Entry.BLANK);
         Entry thisYear = now.entry(field);
-        if (now.form().indicator(Cards.codeOf(field)).isEmpty() || !lastYear.isBlank() && lastYear.equals(thisYear)) {
+        boolean ofSurvey = Survey.owns(field);
+        if (!ofSurvey && now.form().indicator(Cards.codeOf(field)).isEmpty()
+                || !lastYear.isBlank() && lastYear.equals(thisYear)) {
+            return;
+        }
+        if (ofSurvey && (lastYear.isBlank() || !thisYear.isBlank())) {
+            // Last year's answers stand beside the question; there is nothing more to ask.
             return;
         }
         if (lastYear.isBlank() || !thisYear.isBlank()) {
             ask();
             return;
         }
-        workbook.change(() -> desk.take(now.id(), Set.of(field), Set.of()), refused -> ask());
+        workbook.change(() -> desk.carryOver(now.id(), Set.of(field), Set.of()), refused -> ask());
     }
 
     private void ask() {

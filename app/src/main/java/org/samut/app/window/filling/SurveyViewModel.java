@@ -90,6 +90,11 @@ public final class SurveyViewModel {
         return result;
     }
 
+    /** What the citizens said last year to the same questions. */
+    public SurveyResult lastYear() {
+        return SurveyResult.of(survey, live.workbook().prior());
+    }
+
     /** All that is found of the survey, also what is only not filled in yet. */
     public ReadOnlyObjectProperty<List<Finding>> findings() {
         return findings;

@@ -28,6 +28,7 @@ import org.samut.core.failure.Outcome;
 import org.samut.core.form.Indicator;
 import org.samut.core.lastyear.CarryOver;
 import org.samut.core.lastyear.LastYear;
+import org.samut.core.lastyear.PastTable;
 import org.samut.core.workbook.Entering;
 
 /** The drawer's page of last year: an area's fields with both years' figures, and which of them to carry over. */
@@ -155,11 +156,17 @@ public final class LastYearPage implements DrawerPage {
             List<CarryOver.Offer> offers =
                     CarryOver.offers(indicator, workbook.workbook().get()).toList();
             List<String> unlike = unlike(indicator);
-            if (offers.isEmpty() && unlike.isEmpty()) {
+            List<PastTable> tables = last.tables(indicator);
+            if (offers.isEmpty() && unlike.isEmpty() && tables.isEmpty()) {
                 continue;
             }
             OfferRows block = new OfferRows(texts, wording, last, this::count);
             block.show(indicator, workbook.lao().type(), offers, unlike);
+            for (PastTable past : tables) {
+                PastTableBlock table = new PastTableBlock(texts);
+                table.show(past, last.isTaken(past), () -> new PastTableSheet(texts, last, around.overlay()).lay(past));
+                block.getChildren().add(table);
+            }
             boolean current = workbook.place().current().get().equals(Optional.of(indicator));
             block.pseudoClassStateChanged(HERE, current);
             here = current ? Optional.of(block) : here;

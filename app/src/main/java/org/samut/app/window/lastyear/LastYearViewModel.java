@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,10 +16,15 @@ import org.samut.app.window.thread.Threads;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Indicator;
 import org.samut.core.lastyear.CarryOver;
+import org.samut.core.lastyear.CarryTable;
 import org.samut.core.lastyear.LastYear;
+import org.samut.core.lastyear.PastTable;
 import org.samut.core.office.PriorImport;
 import org.samut.core.workbook.Entering;
+import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.Workbook;
 
 /** Last year's figures of one area, and which of them a person wants to take over. For the screen's thread. */
 public final class LastYearViewModel {
@@ -30,8 +34,7 @@ public final class LastYearViewModel {
     private final Told told;
     private final Set<String> ticked = new HashSet<>();
     private final Set<String> replaced = new HashSet<>();
-    private final ObjectProperty<LastYear> kept =
-            new SimpleObjectProperty<>(new LastYear(new LastYear.Source.Nowhere(), Map.of(), Map.of()));
+    private final ObjectProperty<LastYear> kept = new SimpleObjectProperty<>(LastYear.NONE);
 
     /** Who is told what came about, and what did not. */
     public record Told(
@@ -42,6 +45,7 @@ public final class LastYearViewModel {
         this.threads = threads;
         this.workbook = workbook;
         this.told = told;
+        workbook.workbook().addListener((property, before, now) -> forgetTaken());
     }
 
     /** What is kept of last year, and where it comes from. */
@@ -129,8 +133,50 @@ public final class LastYearViewModel {
         Set<String> fields = fields();
         Set<String> may = Set.copyOf(replaced);
         String id = workbook.workbook().get().id();
-        tickNone();
-        workbook.change(() -> desk.take(id, fields, may), told.refused());
+        workbook.change(() -> desk.carryOver(id, fields, may), told.refused());
+    }
+
+    /** Last year's registers at this indicator's tables. */
+    public List<PastTable> tables(Indicator indicator) {
+        return indicator.items().stream()
+                .flatMap(item -> table(item.id()).stream())
+                .toList();
+    }
+
+    public Optional<PastTable> table(String item) {
+        return Optional.ofNullable(kept.get().tables().get(item));
+    }
+
+    public boolean isTaken(PastTable past) {
+        return CarryTable.isTaken(past, workbook.workbook().get());
+    }
+
+    /** Whether something is filled in that taking the register would replace. */
+    public boolean replaces(PastTable past) {
+        return indicator(past)
+                .filter(one ->
+                        CarryTable.replaces(past, one, workbook.workbook().get()))
+                .isPresent();
+    }
+
+    /** Takes a register, whole, as one step. */
+    public void take(PastTable past, boolean mayReplace) {
+        String id = workbook.workbook().get().id();
+        workbook.change(() -> desk.carryOverTable(id, past.now().id(), mayReplace), told.refused());
+    }
+
+    private Optional<Indicator> indicator(PastTable past) {
+        return workbook.form()
+                .indicators()
+                .filter(one -> one.items().contains(past.now()))
+                .findFirst();
+    }
+
+    /** What was taken is not asked for any more: a tick or a word said for it would hold for the next time. */
+    private void forgetTaken() {
+        Workbook now = workbook.workbook().get();
+        ticked.removeIf(field -> now.entry(field).equals(now.prior().getOrDefault(field, Entry.BLANK)));
+        replaced.retainAll(ticked);
     }
 
     /** Keeps last year's figures of a file. */

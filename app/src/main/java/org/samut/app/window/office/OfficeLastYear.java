@@ -26,9 +26,17 @@ final class OfficeLastYear implements LastYearDesk {
     }
 
     @Override
-    public Outcome<Workbook> take(String workbook, Set<String> fields, Set<String> replaced) throws WorldFailure {
+    public Outcome<Workbook> carryOver(String workbook, Set<String> fields, Set<String> replaced) throws WorldFailure {
         OpenWorkbook open = opened.apply(workbook);
         var carried = open.carryOver(fields, replaced);
+        Workbook now = open.picture();
+        return carried.either(done -> Outcome.done(now), Outcome::refused);
+    }
+
+    @Override
+    public Outcome<Workbook> carryOverTable(String workbook, String item, boolean mayReplace) throws WorldFailure {
+        OpenWorkbook open = opened.apply(workbook);
+        var carried = open.carryOverTable(item, mayReplace);
         Workbook now = open.picture();
         return carried.either(done -> Outcome.done(now), Outcome::refused);
     }

@@ -1,5 +1,6 @@
 package org.samut.app.window.survey;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ final class QuestionView extends VBox {
     private final CountField improve;
     private final Label model = new Label("", Icon.FLASK.of());
     private final ShareView share;
+    private final WrappedText past = new WrappedText("survey-past");
 
     QuestionView(Texts texts, SurveyViewModel survey, Survey.Question question, LaoType type) {
         super(8);
@@ -45,7 +47,8 @@ final class QuestionView extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox.setHgrow(share, Priority.ALWAYS);
         HBox counts = new HBox(20, satisfied, improve, share);
-        getChildren().addAll(new HBox(12, number, title), counts);
+        past.setId("past-" + question.code().replace('.', '-'));
+        getChildren().addAll(new HBox(12, number, title), counts, past);
     }
 
     List<CountField> stops() {
@@ -53,12 +56,24 @@ final class QuestionView extends VBox {
     }
 
     /** Shows the texts and the figures anew. */
-    void show(SurveyResult result) {
+    void show(SurveyResult result, SurveyResult lastYear) {
         model.setText(texts.say("survey.model.mark"));
         String spoken = texts.say("survey.question.spoken", question.number());
         satisfied.name(texts.say("survey.satisfied"), spoken + " " + texts.say("survey.satisfied"));
         improve.name(texts.say("survey.improve"), spoken + " " + texts.say("survey.improve"));
         Optional<SurveyResult.Line> line = result.line(question.code());
         line.ifPresent(share::show);
+        Optional<SurveyResult.Line> before = lastYear.line(question.code()).filter(SurveyResult.Line::isComplete);
+        Sight.show(past, before.isPresent());
+        before.ifPresent(one -> past.setText(texts.say(
+                "survey.past",
+                one.satisfied().orElseThrow(),
+                percent(one.satisfiedPercent()),
+                one.improve().orElseThrow(),
+                percent(one.improvePercent()))));
+    }
+
+    private String percent(Optional<BigDecimal> figure) {
+        return figure.map(one -> texts.figures(one.toPlainString())).orElse("–");
     }
 }

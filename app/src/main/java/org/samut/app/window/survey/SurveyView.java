@@ -1,5 +1,6 @@
 package org.samut.app.window.survey;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Survey;
 import org.samut.core.form.head.Standing;
+import org.samut.core.survey.SurveyResult;
 
 /** The citizens' survey: the questions by area, what they come to, and all of them together. */
 final class SurveyView extends ScrollPane {
@@ -28,6 +30,7 @@ final class SurveyView extends ScrollPane {
     private final Label title = new Label();
     private final WrappedText lead = new WrappedText("muted");
     private final WrappedText model = new WrappedText("survey-model");
+    private final WrappedText past = new WrappedText("survey-past");
     private final List<QuestionView> questions = new ArrayList<>();
     private final Label allTitle = new Label();
     private final ShareView all;
@@ -47,7 +50,7 @@ final class SurveyView extends ScrollPane {
                         .toExternalForm());
         column.getStyleClass().add("cards-column");
         title.getStyleClass().add("area-title");
-        column.getChildren().add(new VBox(2, title, lead, model));
+        column.getChildren().add(new VBox(2, title, lead, model, past));
         byArea().forEach((area, asked) -> column.getChildren().add(card(area, asked)));
         allTitle.getStyleClass().add("survey-area");
         VBox total = new VBox(6, allTitle, counts, all, reason);
@@ -77,6 +80,10 @@ final class SurveyView extends ScrollPane {
         figures();
     }
 
+    private String percent(Optional<BigDecimal> figure) {
+        return figure.map(one -> texts.figures(one.toPlainString())).orElse("–");
+    }
+
     private Map<String, List<Survey.Question>> byArea() {
         Map<String, List<Survey.Question>> byArea = new LinkedHashMap<>();
         survey.survey()
@@ -100,7 +107,10 @@ final class SurveyView extends ScrollPane {
     }
 
     private void figures() {
-        questions.forEach(question -> question.show(survey.result().get()));
+        SurveyResult before = survey.lastYear();
+        questions.forEach(question -> question.show(survey.result().get(), before));
+        Sight.show(past, before.answered() > 0);
+        past.setText(texts.say("survey.past.all", percent(before.total().satisfiedPercent()), before.answered()));
         counts.setText(texts.say(
                 "survey.counts", survey.result().get().answered(), survey.area().total()));
         all.show(survey.result().get().total());

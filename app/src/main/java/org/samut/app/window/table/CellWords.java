@@ -13,15 +13,15 @@ import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 
 /** How the grid's cells read: on the screen, in the editor and in the clipboard. */
-final class CellWords {
+public final class CellWords {
     private final Texts texts;
 
-    CellWords(Texts texts) {
+    public CellWords(Texts texts) {
         this.texts = texts;
     }
 
     /** On the screen: figures grouped, with the chosen digits. */
-    String shown(Item column, Entry said) {
+    public String shown(Item column, Entry said) {
         if (said instanceof Entry.Figure figure) {
             return texts.figures(figure.number());
         }
@@ -64,7 +64,7 @@ final class CellWords {
         return fitting.size() == 1 ? fitting.get(0) : typed;
     }
 
-    String heading(Item column) {
+    public String heading(Item column) {
         return column.unit().isEmpty() ? column.label() : column.label() + " (" + column.unit() + ")";
     }
 

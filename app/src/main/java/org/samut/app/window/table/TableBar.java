@@ -2,6 +2,7 @@ package org.samut.app.window.table;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,23 +22,27 @@ final class TableBar extends FlowPane {
     private final Texts texts;
     private final Grid grid;
     private final TableViewModel model;
+    private final PastRows past;
     private final Button insert;
     private final Button delete;
     private final Button paste;
+    private final Button lastYear;
     private final Button faulty;
     private final TextField sought = new TextField();
     private final Label found = new Label();
     private final HBox finding;
 
-    TableBar(Texts texts, Grid grid, TableViewModel model) {
+    TableBar(Texts texts, Grid grid, TableViewModel model, PastRows past) {
         super(8, 8);
         this.texts = texts;
         this.grid = grid;
         this.model = model;
+        this.past = past;
         getStyleClass().add("grid-bar");
         insert = button("grid-insert", Icon.PLUS, grid.keys()::insert);
         delete = button("grid-delete", Icon.CROSS, grid.keys()::delete);
         paste = button("grid-paste", Icon.LIST, grid.keys()::paste);
+        lastYear = button("grid-lastyear", Icon.CALENDAR, () -> item().ifPresent(past::show));
         faulty = button("grid-faulty", Icon.ERROR, this::nextFaulty);
         faulty.getStyleClass().add("faulty");
         sought.setId("grid-find");
@@ -47,7 +52,7 @@ final class TableBar extends FlowPane {
         found.setMinWidth(Region.USE_PREF_SIZE);
         finding = new HBox(8, Icon.SEARCH.of(), sought);
         finding.getStyleClass().add("grid-find");
-        getChildren().addAll(insert, delete, paste, faulty, found);
+        getChildren().addAll(insert, delete, paste, lastYear, faulty, found);
         model.totals().addListener((property, before, now) -> show());
     }
 
@@ -60,6 +65,9 @@ final class TableBar extends FlowPane {
         insert.setDisable(!open);
         delete.setDisable(!open);
         paste.setDisable(!open);
+        OptionalInt before = item().map(past::rows).orElse(OptionalInt.empty());
+        lastYear.setText(texts.say("grid.lastyear", before.orElse(0)));
+        Sight.show(lastYear, before.isPresent());
         sought.setPromptText(texts.say("grid.find"));
         sought.setAccessibleText(texts.say("grid.find"));
         int wrong = model.totals().get().faulty();
@@ -84,6 +92,10 @@ final class TableBar extends FlowPane {
             grid.goTo(place);
             grid.requestFocus();
         });
+    }
+
+    private Optional<String> item() {
+        return model.table().map(field -> field.item().id());
     }
 
     private void nextFound() {

@@ -12,11 +12,13 @@ import org.samut.app.window.text.Texts;
 public final class TablePage implements CentrePage {
     private final Texts texts;
     private final TableViewModel model;
+    private final PastRows past;
     private Optional<TablePageView> view = Optional.empty();
 
-    public TablePage(Texts texts, TableViewModel model) {
+    public TablePage(Texts texts, TableViewModel model, PastRows past) {
         this.texts = texts;
         this.model = model;
+        this.past = past;
     }
 
     @Override
@@ -41,7 +43,7 @@ public final class TablePage implements CentrePage {
 
     @Override
     public Node content() {
-        view = Optional.of(new TablePageView(texts, model));
+        view = Optional.of(new TablePageView(texts, model, past));
         return view.get();
     }
 
@@ -49,6 +51,7 @@ public final class TablePage implements CentrePage {
     public void show() {
         model.inSight(true);
         view.ifPresent(TablePageView::show);
+        past.look(() -> view.ifPresent(TablePageView::pastKnown));
     }
 
     @Override

@@ -32,12 +32,12 @@ final class TablePageView extends VBox {
     private final WrappedText hint = new WrappedText("muted");
     private Optional<FieldViewModel> laid = Optional.empty();
 
-    TablePageView(Texts texts, TableViewModel model) {
+    TablePageView(Texts texts, TableViewModel model, PastRows past) {
         super(8);
         this.texts = texts;
         this.model = model;
         this.grid = new Grid(texts, model);
-        this.bar = new TableBar(texts, grid, model);
+        this.bar = new TableBar(texts, grid, model, past);
         this.foot = new TableFoot(texts, grid, model);
         getStyleClass().add("table-page");
         getStylesheets().add(TablePageView.class.getResource("table.css").toExternalForm());
@@ -94,6 +94,11 @@ final class TablePageView extends VBox {
         }
         grid.requestFocus();
         hint();
+    }
+
+    /** Last year's registers were read. */
+    void pastKnown() {
+        bar.show();
     }
 
     private static String code(FieldViewModel field) {

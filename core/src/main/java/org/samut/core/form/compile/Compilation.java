@@ -24,7 +24,7 @@ import org.samut.core.text.Text;
 final class Compilation {
     private final Sheets sheets;
     private final Faults faults;
-    private final List<Survey.Question> questions = new ArrayList<>();
+    private final List<SurveyRow> questions = new ArrayList<>();
 
     Compilation(Sheets sheets, Faults faults) {
         this.sheets = sheets;
@@ -55,20 +55,27 @@ final class Compilation {
         if (!faults.none()) {
             return Outcome.refused(faults.all());
         }
-        Survey survey = questions.isEmpty() ? Survey.NONE : new Survey(keys.surveyRequired(), questions);
+        Survey survey = questions.isEmpty()
+                ? Survey.NONE
+                : new Survey(
+                        keys.surveyRequired(),
+                        questions.stream().map(SurveyRow::question).toList());
         return Outcome.done(new Form(keys.head(), areas, rules(rows), survey, prior));
     }
 
     /** What goes on from last year's form, as far as the key and the column say so. */
-    private static Optional<PriorForm> prior(FormKeys keys, List<IndicatorRow> rows) {
+    private Optional<PriorForm> prior(FormKeys keys, List<IndicatorRow> rows) {
         Map<String, String> codes = new LinkedHashMap<>();
         Map<String, String> takenBy = new HashMap<>();
-        for (IndicatorRow row : rows) {
-            String code = row.indicator().code();
-            String said = row.cells().text(Column.PRIOR);
+        Map<String, RowCells> asked = new LinkedHashMap<>();
+        rows.forEach(row -> asked.put(row.indicator().code(), row.cells()));
+        questions.forEach(row -> asked.put(row.question().code(), row.cells()));
+        for (Map.Entry<String, RowCells> row : asked.entrySet()) {
+            String code = row.getKey();
+            String said = row.getValue().text(Column.PRIOR);
             String before = said.isEmpty() ? code : said.equals("-") ? "" : said;
             if (!said.isEmpty() && keys.prior().isEmpty()) {
-                row.cells()
+                row.getValue()
                         .fault(
                                 Column.PRIOR,
                                 Text.of("ยังไม่ได้บอกแบบของปีก่อน", "last year's form is not named"),
@@ -79,7 +86,7 @@ final class Compilation {
             Optional<String> other =
                     before.isEmpty() ? Optional.empty() : Optional.ofNullable(takenBy.putIfAbsent(before, code));
             if (other.isPresent() && keys.prior().isPresent()) {
-                row.cells()
+                row.getValue()
                         .fault(
                                 Column.PRIOR,
                                 Text.of(
@@ -122,7 +129,7 @@ final class Compilation {
                         Text.of("โปรดให้แต่ละตัวชี้วัดมีรหัสของตนเอง", "Give each indicator a code of its own."));
             }
             if (SurveyRow.is(row)) {
-                questions.add(SurveyRow.read(row).question());
+                questions.add(SurveyRow.read(row));
             } else {
                 IndicatorRow.read(row).ifPresent(rows::add);
             }

@@ -20,7 +20,8 @@ record SurveyRow(RowCells cells, Survey.Question question) {
             Column.STATUS,
             Column.KIND,
             Column.TEXT,
-            Column.APPLIES_TO);
+            Column.APPLIES_TO,
+            Column.PRIOR);
 
     static boolean is(RowCells row) {
         return row.text(Column.KIND).equals("survey");
