@@ -16,16 +16,15 @@ import org.samut.app.window.filling.UnderWay;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.finishing.FinishingViewModel;
 import org.samut.app.window.home.HomeViewModel;
-import org.samut.app.window.look.Look;
 import org.samut.app.window.look.LookViewModel;
 import org.samut.app.window.text.Texts;
 import org.samut.app.window.text.Today;
 import org.samut.app.window.thread.Threads;
+import org.samut.app.window.trouble.Troubles;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.lao.Lao;
-import org.samut.core.text.Language;
 
 /** Which screen the window shows, and in which language. For the screen's thread. */
 public final class RootViewModel {
@@ -42,24 +41,22 @@ public final class RootViewModel {
     private final Threads threads;
     private final Clock clock;
     private final Today today;
-    private final Texts texts;
-    private final LookViewModel look;
+    private final Troubles troubles;
+    private final Preferences preferences;
     private final ChoosingViewModel choosing;
     private final HomeViewModel home;
     private final boolean begun;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Lao>> lao;
     private final ObjectProperty<Optional<FinishingViewModel>> workbook = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Trouble>> trouble = new SimpleObjectProperty<>(Optional.empty());
-    private Optional<Runnable> again = Optional.empty();
 
     public RootViewModel(Desk desk, Threads threads, Clock clock, Opening opening) {
         this.desk = desk;
         this.threads = threads;
         this.clock = clock;
         this.today = new Today(clock);
-        this.texts = new Texts(opening.language());
-        this.look = new LookViewModel(texts, opening.look(), this::keep);
+        this.troubles = new Troubles(desk, threads);
+        this.preferences = new Preferences(desk, threads, troubles, opening);
         this.lao = new SimpleObjectProperty<>(opening.lao());
         this.choosing = new ChoosingViewModel(
                 desk,
@@ -79,12 +76,12 @@ public final class RootViewModel {
     }
 
     public Texts texts() {
-        return texts;
+        return preferences.texts();
     }
 
     /** How the window looks, and what changes it. */
     public LookViewModel look() {
-        return look;
+        return preferences.look();
     }
 
     /** What the pages of the window reach the disk and the line through. */
@@ -122,9 +119,9 @@ public final class RootViewModel {
         return workbook;
     }
 
-    /** What the person is to be told before anything else goes on. */
-    public ObjectProperty<Optional<Trouble>> trouble() {
-        return trouble;
+    /** What went wrong, and is to be told before anything else goes on. */
+    public Troubles troubles() {
+        return troubles;
     }
 
     /** Does this once what is shown now has been painted. */
@@ -133,27 +130,7 @@ public final class RootViewModel {
     }
 
     public void otherLanguage() {
-        keep(texts.turn());
-    }
-
-    private void keep(Language wanted) {
-        threads.onDisk(
-                () -> {
-                    desk.keepLanguage(wanted);
-                    return wanted;
-                },
-                kept -> {},
-                failure -> failed(failure, () -> keep(texts.language().get())));
-    }
-
-    private void keep(Look wanted) {
-        threads.onDisk(
-                () -> {
-                    desk.looks().keep(wanted);
-                    return wanted;
-                },
-                kept -> {},
-                failure -> failed(failure, () -> keep(look.look().get())));
+        preferences.otherLanguage();
     }
 
     /** Lets the desk go once all that was entered is on the disk; tells {@code stuck} where it cannot be. */
@@ -173,16 +150,6 @@ public final class RootViewModel {
         return workbook.get()
                 .map(finishing -> finishing.filling().saving().underWay())
                 .filter(files -> files.file().get().isPresent());
-    }
-
-    /** A fault of the program itself came up. */
-    public void faulted(Throwable bug) {
-        note(bug);
-        trouble.set(Optional.of(Trouble.of(bug)));
-    }
-
-    private void note(Throwable fault) {
-        threads.disk().execute(() -> desk.support().note(fault));
     }
 
     public HomeViewModel home() {
@@ -250,41 +217,25 @@ public final class RootViewModel {
                             refused(why.refusals());
                         }
                     },
-                    this::failed));
+                    troubles::failed));
         });
     }
 
     private void opened(DeskWorkbook now) {
         WorkbookViewModel filling = new WorkbookViewModel(desk, threads, now);
-        filling.onTrouble(this::failed);
-        filling.onStuck(this::failed);
-        FinishingViewModel.Told told = new FinishingViewModel.Told(this::refused, this::failed);
+        filling.onTrouble(troubles::failed);
+        filling.onStuck(troubles::failed);
+        FinishingViewModel.Told told = new FinishingViewModel.Told(this::refused, troubles::failed);
         workbook.set(Optional.of(new FinishingViewModel(desk, threads, filling, now.line(), told)));
         screen.set(Screen.WORKBOOK);
     }
 
     void refused(List<Refusal> refusals) {
-        trouble.set(Optional.of(Trouble.of(refusals)));
+        troubles.refused(refusals);
     }
 
     /** The world failed under something that a page did. */
     void failed(WorldFailure failure) {
-        tell(failure, Optional.empty());
-    }
-
-    /** The world failed under something that can be tried again as it was. */
-    private void failed(WorldFailure failure, Runnable once) {
-        tell(failure, Optional.of(once));
-    }
-
-    private void tell(WorldFailure failure, Optional<Runnable> once) {
-        again = once;
-        note(failure);
-        trouble.set(Optional.of(Trouble.of(failure)));
-    }
-
-    /** What failed under the trouble that is told, to be tried again. */
-    Optional<Runnable> again() {
-        return again;
+        troubles.failed(failure);
     }
 }

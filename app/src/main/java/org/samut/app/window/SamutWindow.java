@@ -159,7 +159,7 @@ public final class SamutWindow {
             fx.every(LOOK_AT_CLOCK, () -> true, model.today()::look);
             fx.every(LOOK_AT_DOOR, doorbell::answer, () -> Stages.bringToFront(stage));
             Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> {
-                model.faulted(bug);
+                model.troubles().faulted(bug);
             });
             stage.setOnCloseRequest(event -> {
                 event.consume();

@@ -15,6 +15,7 @@ import org.samut.app.window.part.Sheet;
 import org.samut.app.window.support.SupportSheet;
 import org.samut.app.window.text.Texts;
 import org.samut.app.window.thread.Threads;
+import org.samut.app.window.trouble.Trouble;
 import org.samut.core.backup.Backup;
 import org.samut.core.backup.Backups;
 import org.samut.core.failure.WorldFailure;

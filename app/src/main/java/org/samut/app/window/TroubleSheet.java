@@ -7,6 +7,7 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.support.SupportSheet;
 import org.samut.app.window.text.Texts;
+import org.samut.app.window.trouble.Trouble;
 
 /** The one way of telling what went wrong: what happened, what is kept, what to do next, a code; and a way to do it. */
 final class TroubleSheet {
@@ -45,7 +46,7 @@ final class TroubleSheet {
     }
 
     void support() {
-        root.trouble().set(Optional.empty());
+        root.troubles().told().set(Optional.empty());
         new SupportSheet(
                         root.texts(),
                         root.desk().support(),
@@ -55,7 +56,7 @@ final class TroubleSheet {
     }
 
     private void away() {
-        root.trouble().set(Optional.empty());
+        root.troubles().told().set(Optional.empty());
         overlay.clear();
     }
 
@@ -66,8 +67,9 @@ final class TroubleSheet {
                     .map(finishing -> new Remedy("trouble.reopen", () -> finishing.reopen(() -> {})));
         }
         if (code.startsWith("disk.") || code.startsWith("folder.")) {
-            if (root.again().isPresent()) {
-                return Optional.of(new Remedy("trouble.save", root.again().get()));
+            if (root.troubles().again().isPresent()) {
+                return Optional.of(
+                        new Remedy("trouble.save", root.troubles().again().get()));
             }
             return root.workbook()
                     .get()

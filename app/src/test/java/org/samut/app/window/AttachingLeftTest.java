@@ -118,7 +118,7 @@ class AttachingLeftTest {
         paste(robot, Files.writeString(folder.resolve("note.pdf"), "no PDF at all"));
         closeTheWindow(robot);
         stubborn.letFilesGo();
-        seen.waitFor(() -> shown.root().trouble().get().isPresent());
+        seen.waitFor(() -> shown.root().troubles().told().get().isPresent());
         seen.picture("67-a-file-not-taken-while-closing");
         assertEquals(0, left.get());
     }

@@ -78,7 +78,7 @@ class SupportTest {
 
     @Test
     void aFaultOfTheProgramHasACodeThatTheErrorLogKnowsAndNothingOfJava(FxRobot robot) throws Exception {
-        robot.interact(() -> shown.root().faulted(new IllegalStateException("org.samut.Secret 12345")));
+        robot.interact(() -> shown.root().troubles().faulted(new IllegalStateException("org.samut.Secret 12345")));
         seen.waitUntilSaid("โปรแกรมทำงานผิดพลาด");
         seen.picture("78-fault");
         assertFalse(seen.says("Exception") || seen.says("org.samut") || seen.says("12345"));

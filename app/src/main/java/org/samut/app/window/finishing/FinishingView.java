@@ -1,17 +1,18 @@
 package org.samut.app.window.finishing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.samut.app.window.filling.Obstacles;
+import org.samut.app.window.header.MenuLine;
 import org.samut.app.window.keys.Key;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.text.Texts;
@@ -44,7 +45,7 @@ public final class FinishingView extends HBox {
         this.around = around;
         this.sheets = new Sheets(texts, finishing, overlay, papers, around.findings());
         getStyleClass().add("actions");
-        getChildren().addAll(state(), findings(), primary(), more());
+        getChildren().addAll(state(), findings(), primary());
     }
 
     private Label state() {
@@ -141,29 +142,16 @@ public final class FinishingView extends HBox {
         };
     }
 
-    private MenuButton more() {
-        MenuItem print = item("finishing.more.print", sheets::print);
-        MenuItem send = item("finishing.more.send", sheets::send);
-        MenuItem reopen = item("finishing.more.reopen", sheets::reopen);
-        MenuItem form = item("finishing.more.form", around.otherForm());
-        MenuItem lao = item("finishing.more.lao", around.otherLao());
-        MenuButton more = new MenuButton();
-        more.setId("more");
-        more.setMinWidth(Region.USE_PREF_SIZE);
-        more.textProperty().bind(texts.follow("finishing.more"));
-        more.getItems().setAll(print, send, reopen, form, lao);
-        more.setOnShowing(event -> {
-            boolean editable = finishing.workbook().state().isEditable();
-            send.setDisable(editable);
-            reopen.setDisable(editable);
-        });
-        return more;
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem();
-        item.textProperty().bind(texts.follow(key));
-        item.setOnAction(event -> action.run());
-        return item;
+    /** What else can be done to the workbook, and the ways to another, for the window's menu. */
+    public List<List<MenuLine>> menu() {
+        BooleanSupplier sealed = () -> !finishing.workbook().state().isEditable();
+        return List.of(
+                List.of(
+                        MenuLine.of("finishing.more.print", sheets::print),
+                        new MenuLine("finishing.more.send", sheets::send, sealed),
+                        new MenuLine("finishing.more.reopen", sheets::reopen, sealed)),
+                List.of(
+                        MenuLine.of("finishing.more.form", around.otherForm()),
+                        MenuLine.of("finishing.more.lao", around.otherLao())));
     }
 }

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 public final class Sheet extends StackPane {
     private final VBox body = new VBox(12);
     private final HBox buttons = new HBox(10);
+    private final VBox box;
+    private final Scrolling content = new Scrolling(body);
     private Runnable away = () -> {};
 
     public Sheet(Icon icon, String title, String... styles) {
@@ -27,9 +29,8 @@ public final class Sheet extends StackPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         buttons.getStyleClass().add("sheet-buttons");
         buttons.getChildren().add(gap);
-        Scrolling content = new Scrolling(body);
         VBox.setVgrow(content, Priority.ALWAYS);
-        VBox box = new VBox(14, head, content, buttons);
+        box = new VBox(14, head, content, buttons);
         box.getStyleClass().add("sheet");
         box.getStyleClass().addAll(styles);
         box.setMaxHeight(Region.USE_PREF_SIZE);
@@ -51,6 +52,16 @@ public final class Sheet extends StackPane {
         WrappedText text = new WrappedText(styles);
         text.setText(sentence);
         return say(text);
+    }
+
+    /** Leaves scrolling to one part of what it says, so that the rest stays in sight. */
+    public Sheet scrolledBy(Region part) {
+        content.setContent(null);
+        body.setMinHeight(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setVgrow(part, Priority.ALWAYS);
+        box.getChildren().set(box.getChildren().indexOf(content), body);
+        return say(part);
     }
 
     /** Facts as a small table of names and values. */

@@ -67,7 +67,8 @@ public final class SearchSheet {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         Sheet sheet = new Sheet(Icon.SEARCH, texts.say("search.title"), "wide", "search-sheet")
-                .say(field, said, scroll)
+                .say(field, said)
+                .scrolledBy(scroll)
                 .onAway(away);
         sheet.getStylesheets().add(SearchSheet.class.getResource("search.css").toExternalForm());
         sheet.button(texts.say("sheet.close"), away);

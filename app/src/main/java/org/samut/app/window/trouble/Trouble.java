@@ -1,4 +1,4 @@
-package org.samut.app.window;
+package org.samut.app.window.trouble;
 
 import java.util.List;
 import org.samut.core.failure.Refusal;
@@ -18,11 +18,11 @@ public record Trouble(String code, Text happened, List<Text> more, Text next) {
         more = List.copyOf(more);
     }
 
-    static Trouble of(WorldFailure failure) {
+    public static Trouble of(WorldFailure failure) {
         return new Trouble(failure.code(), failure.happened(), List.of(), failure.next());
     }
 
-    static Trouble of(List<Refusal> refusals) {
+    public static Trouble of(List<Refusal> refusals) {
         Refusal first = refusals.get(0);
         List<Text> more =
                 refusals.stream().skip(1).limit(MOST).map(Refusal::happened).toList();
@@ -30,7 +30,7 @@ public record Trouble(String code, Text happened, List<Text> more, Text next) {
     }
 
     /** A fault of the program itself: its code stands in the error log beside what it is. */
-    static Trouble of(Throwable bug) {
+    public static Trouble of(Throwable bug) {
         if (bug instanceof WorldFailure failure) {
             return of(failure);
         }

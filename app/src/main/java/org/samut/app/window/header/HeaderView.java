@@ -1,5 +1,6 @@
-package org.samut.app.window;
+package org.samut.app.window.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,30 +19,31 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 
 /**
- * The line at the top: whose workbook of which form this is, and what can be done. Where both have no room beside each
- * other, what can be done goes below.
+ * The line at the top: whose workbook of which form this is, what comes next, and one menu with all the rest. Where both
+ * have no room beside each other, the other language is left to the menu; where that is not enough, what can be done goes
+ * below the words.
  */
-final class HeaderView extends Pane {
+public final class HeaderView extends Pane {
     /** As much of the width as the buttons may take before they go below the words. */
     private static final double SHARE = 0.64;
 
     private static final double GAP = 8;
+    private static final double BELOW = 4;
 
     private final WrappedText title = new WrappedText("header-title");
     private final WrappedText under = new WrappedText("header-under");
     private final HBox actions = new HBox(8);
     private final VBox said = new VBox(0, title, under);
-    private final FlowPane buttons = new FlowPane(GAP, 4, actions);
+    private final Button language = new Button();
+    private final FlowPane buttons = new FlowPane(GAP, BELOW, actions, language);
     private Optional<Button> home = Optional.empty();
 
-    /** One line of the window's menu: the key of its text, and what it does. */
-    record Entry(String key, Runnable action) {}
-
-    HeaderView(Texts texts, Runnable otherLanguage, List<Entry> entries) {
+    public HeaderView(Texts texts, Runnable otherLanguage) {
         getStyleClass().add("header");
         said.getStyleClass().add("header-words");
         under.setManaged(false);
@@ -48,21 +51,16 @@ final class HeaderView extends Pane {
         actions.getStyleClass().add("actions");
         actions.setMinWidth(Region.USE_PREF_SIZE);
         buttons.getStyleClass().add("header-buttons");
-        Button language = new Button();
         language.setId("language");
         language.getStyleClass().add("flat");
         language.setMinWidth(Region.USE_PREF_SIZE);
         language.textProperty().bind(Bindings.createStringBinding(texts::otherName, texts.language()));
         language.setOnAction(event -> otherLanguage.run());
-        buttons.getChildren().add(language);
-        if (!entries.isEmpty()) {
-            buttons.getChildren().add(menu(texts, entries));
-        }
         getChildren().addAll(said, buttons);
     }
 
     /** A way to the start screen, before everything else. */
-    void home(Texts texts, Runnable action) {
+    public void home(Texts texts, Runnable action) {
         Button button = new Button("", Icon.HOME.of());
         button.setId("home");
         button.getStyleClass().add("flat");
@@ -75,19 +73,39 @@ final class HeaderView extends Pane {
         getChildren().add(0, button);
     }
 
-    private static MenuButton menu(Texts texts, List<Entry> entries) {
+    /** All that can be done, what belongs together in one group. */
+    public void menu(Texts texts, List<List<MenuLine>> groups) {
         MenuButton menu = new MenuButton();
         menu.setId("menu");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty().bind(texts.follow("header.menu"));
-        for (Entry entry : entries) {
-            MenuItem item = new MenuItem();
-            item.setId(entry.key().replace('.', '-'));
-            item.textProperty().bind(texts.follow(entry.key()));
-            item.setOnAction(event -> entry.action().run());
-            menu.getItems().add(item);
+        List<Runnable> looks = new ArrayList<>();
+        for (List<MenuLine> group : groups) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            for (MenuLine line : group) {
+                MenuItem item = new MenuItem();
+                item.setId(line.id());
+                item.textProperty().bind(texts.follow(line.key()));
+                item.setOnAction(event -> line.action().run());
+                looks.add(() -> item.setDisable(!line.offered().getAsBoolean()));
+                menu.getItems().add(item);
+            }
         }
-        return menu;
+        menu.setOnShowing(event -> looks.forEach(Runnable::run));
+        buttons.getChildren().add(menu);
+    }
+
+    /** What is done to what the screen shows, before the menu. */
+    public void actions(Node node) {
+        actions.getChildren().setAll(node);
+    }
+
+    public void named(String name, String more) {
+        title.setText(name);
+        under.setText(more);
+        Sight.show(under, !more.isEmpty());
     }
 
     @Override
@@ -108,63 +126,89 @@ final class HeaderView extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         Places places = places(width < 0 ? prefWidth(-1) : width);
-        double high = places.below()
-                ? places.first() + 4 + buttons.prefHeight(places.forButtons())
-                : Math.max(places.first(), buttons.prefHeight(places.forButtons()));
+        double high = places.below() ? places.words() + BELOW + places.tall() : Math.max(places.words(), places.tall());
         return snappedTopInset() + high + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
         Places places = places(getWidth());
+        Sight.show(language, places.withLanguage());
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        double high = places.below() ? places.first() : getHeight() - top - snappedBottomInset();
+        double high = places.below() ? places.words() : getHeight() - top - snappedBottomInset();
         home.ifPresent(button -> layoutInArea(button, left, top, places.forHome(), high, 0, HPos.LEFT, VPos.CENTER));
         double from = left + places.forHome() + (home.isPresent() ? GAP : 0);
         said.resizeRelocate(from, top, places.forWords(), high);
         double wide = places.forButtons();
-        double tall = buttons.prefHeight(wide);
         buttons.resizeRelocate(
                 getWidth() - snappedRightInset() - wide,
-                places.below() ? top + places.first() + 4 : top + Math.round((high - tall) / 2),
+                places.below() ? top + places.words() + BELOW : top + Math.round((high - places.tall()) / 2),
                 wide,
-                tall);
+                places.tall());
     }
 
-    /** How the width is shared, and how high the words are with their share. */
-    private record Places(boolean below, double forHome, double forWords, double forButtons, double first) {}
+    /**
+     * How the width is shared.
+     *
+     * @param words how high the words are with their share
+     * @param tall how high the buttons are with theirs
+     */
+    private record Places(
+            boolean below,
+            boolean withLanguage,
+            double forHome,
+            double forWords,
+            double forButtons,
+            double words,
+            double tall) {}
 
     private Places places(double width) {
         double room = Math.max(1, width - snappedLeftInset() - snappedRightInset());
-        double wanted = wanted();
+        boolean withLanguage = wanted(shown(true)) <= room * SHARE;
+        List<Node> shown = shown(withLanguage);
+        double wanted = wanted(shown);
         double forHome = home.map(button -> button.prefWidth(-1)).orElse(0.0);
         double beside = room - forHome - (home.isPresent() ? GAP : 0);
         boolean below = wanted > room * SHARE;
         double forWords = below ? beside : Math.max(1, beside - wanted - GAP);
-        double first = Math.max(
+        double words = Math.max(
                 said.prefHeight(forWords),
                 home.map(button -> button.prefHeight(-1)).orElse(0.0));
-        return new Places(below, forHome, forWords, Math.min(room, wanted), first);
+        double forButtons = Math.min(room, wanted);
+        return new Places(below, withLanguage, forHome, forWords, forButtons, words, tall(shown, forButtons));
+    }
+
+    private List<Node> shown(boolean withLanguage) {
+        return buttons.getChildren().stream()
+                .filter(node -> node != language || withLanguage)
+                .toList();
     }
 
     /** All buttons in one line. */
-    private double wanted() {
+    private static double wanted(List<Node> shown) {
         double wide = 0;
-        for (Node button : buttons.getChildren()) {
+        for (Node button : shown) {
             wide += Math.ceil(button.prefWidth(-1)) + GAP;
         }
         return Math.max(0, wide - GAP) + 1;
     }
 
-    void named(String name, String more) {
-        title.setText(name);
-        under.setText(more);
-        under.setVisible(!more.isEmpty());
-        under.setManaged(!more.isEmpty());
-    }
-
-    HBox actions() {
-        return actions;
+    /** How high the buttons are in lines of this width. */
+    private static double tall(List<Node> shown, double width) {
+        double above = 0;
+        double line = 0;
+        double used = 0;
+        for (Node button : shown) {
+            double wide = Math.ceil(button.prefWidth(-1));
+            if (used > 0 && used + wide > width) {
+                above += line + BELOW;
+                line = 0;
+                used = 0;
+            }
+            line = Math.max(line, button.prefHeight(-1));
+            used += wide + GAP;
+        }
+        return above + line;
     }
 }
