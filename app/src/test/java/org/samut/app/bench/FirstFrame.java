@@ -10,8 +10,8 @@ import javafx.stage.Window;
 import org.samut.app.start.Samut;
 
 /**
- * Opens a window in a fresh JVM, says {@code frame} once its first frame was laid out and given to the painter, and
- * then {@code memory} with the resident kilobytes; {@code bare} opens an empty window, the floor.
+ * Opens a window in a fresh JVM, says {@code frame} once its first frame was laid out and given to the painter, then
+ * {@code processor} with the milliseconds that it took until then and {@code memory} with the resident kilobytes; {@code bare} opens an empty window, the floor.
  */
 public final class FirstFrame {
     private FirstFrame() {}
@@ -68,6 +68,10 @@ public final class FirstFrame {
 
     private static void tell() {
         System.out.println("frame");
+        ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .ifPresent(taken -> System.out.println("processor " + taken.toMillis()));
         Thread idle = new Thread(() -> {
             sleep(Long.getLong("idle", 3_000));
             System.out.println("memory " + ResidentMemory.ofThisProcess());

@@ -80,7 +80,7 @@ final class MemoryBench {
     }
 
     /** The variables that {@code bin/samut} sets for the window. */
-    private static Map<String, String> surroundings() throws IOException {
+    static Map<String, String> surroundings() throws IOException {
         Properties said = new Properties();
         try (Reader file = Files.newBufferedReader(Path.of("src/main/dist/lib/window.env"))) {
             said.load(file);

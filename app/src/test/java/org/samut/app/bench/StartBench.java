@@ -24,11 +24,12 @@ import org.sqlite.util.OSInfo;
 
 /**
  * Process start to the first frame with a workbook open, beside a bare JavaFX window with the same JVM flags, each from
- * a class archive of its own as {@code bin/samut} keeps one.
+ * an archive of its own as {@code bin/samut} keeps one (from Java 25 on an AOT cache).
  */
 @Tag("bench")
 final class StartBench {
     private static final int RUNS = 11;
+    private static final boolean AHEAD_OF_TIME = Runtime.version().feature() >= 25;
 
     @TempDir
     Path folder;
@@ -44,13 +45,18 @@ final class StartBench {
             starts.archive("bare");
             starts.archive(home.toString());
             long[] bare = new long[RUNS];
+            long[] bareProcessor = new long[RUNS];
             long[] program = new long[RUNS];
+            long[] processor = new long[RUNS];
             long[] memory = new long[RUNS];
             for (int run = 0; run < RUNS; run++) {
-                bare[run] = starts.start("bare")[0];
-                long[] one = starts.start(home.toString());
-                program[run] = one[0];
-                memory[run] = one[1];
+                Start floor = starts.start("bare");
+                bare[run] = floor.millis();
+                bareProcessor[run] = floor.processor();
+                Start one = starts.start(home.toString());
+                program[run] = one.millis();
+                processor[run] = one.processor();
+                memory[run] = one.kilobytes();
             }
             double ratio = (double) Rows.median(program) / Rows.median(bare);
             Rows.add("process start → first frame of a bare JavaFX window", "the floor", spread(bare));
@@ -58,6 +64,10 @@ final class StartBench {
                     "process start → first frame, workbook open",
                     "≤ 1.6 × the floor",
                     String.format(Locale.ROOT, "%s: %.2f ×", spread(program), ratio));
+            Rows.add(
+                    "its processor time until then",
+                    "beside it",
+                    spread(processor) + "; bare " + spread(bareProcessor));
             Rows.add("resident memory, workbook open", "≤ 300 MB", Rows.median(memory) / 1024 + " MB");
             Rows.print();
         }
@@ -72,6 +82,12 @@ final class StartBench {
         }
     }
 
+    /**
+     * One start: milliseconds from the process's start to its first frame, milliseconds of all processors until then,
+     * resident kilobytes a little later.
+     */
+    private record Start(long millis, long processor, long kilobytes) {}
+
     /** Starts of windows as processes of their own. */
     private final class Starts {
         private final VirtualScreen screen;
@@ -83,24 +99,22 @@ final class StartBench {
         }
 
         void archive(String what) throws IOException, InterruptedException {
-            run(what, "-XX:ArchiveClassesAtExit=" + archiveOf(what));
+            run(what, (AHEAD_OF_TIME ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archiveOf(what));
             assertTrue(Files.exists(archiveOf(what)), "no class archive of " + what);
         }
 
-        /** Milliseconds from the process's start to its first frame, and its resident kilobytes then. */
-        long[] start(String what) throws IOException, InterruptedException {
-            return run(what, "-XX:SharedArchiveFile=" + archiveOf(what));
+        Start start(String what) throws IOException, InterruptedException {
+            return run(what, (AHEAD_OF_TIME ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archiveOf(what));
         }
 
         private Path archiveOf(String what) {
             return folder.resolve(what.equals("bare") ? "bare.jsa" : "program.jsa");
         }
 
-        private long[] run(String what, String archive) throws IOException, InterruptedException {
+        private Start run(String what, String archive) throws IOException, InterruptedException {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "@src/main/dist/lib/window.args",
-                    "-Xshare:auto",
                     "-Xlog:disable",
                     "-Dprism.order=sw",
                     "-Dorg.sqlite.lib.path=" + folder,
@@ -110,15 +124,19 @@ final class StartBench {
             command.add(what);
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
             builder.environment().put("DISPLAY", screen.display());
+            builder.environment().putAll(MemoryBench.surroundings());
             long began = System.nanoTime();
             Process process = builder.start();
             long millis = 0;
+            long processor = 0;
             long kilobytes = 0;
             try (var lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (line.equals("frame")) {
                         millis = (System.nanoTime() - began) / 1_000_000;
+                    } else if (line.startsWith("processor ")) {
+                        processor = Long.parseLong(line.substring(10));
                     } else if (line.startsWith("memory ")) {
                         kilobytes = Long.parseLong(line.substring(7));
                     }
@@ -126,7 +144,7 @@ final class StartBench {
             }
             process.waitFor();
             assertTrue(millis > 0, "no frame of " + what);
-            return new long[] {millis, kilobytes};
+            return new Start(millis, processor, kilobytes);
         }
     }
 
