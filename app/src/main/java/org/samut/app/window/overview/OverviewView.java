@@ -2,12 +2,10 @@ package org.samut.app.window.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,12 +16,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Press;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
+import org.samut.core.form.Survey;
 import org.samut.core.form.head.Standing;
 import org.samut.core.overview.AreaGlance;
 import org.samut.core.overview.Change.Direction;
@@ -41,6 +39,7 @@ final class OverviewView extends ScrollPane {
     private final Texts texts;
     private final OverviewViewModel overview;
     private final OverviewPrinting printing;
+    private final OverviewTiles tiles;
     private final Label title = new Label();
     private final GridPane panels = new GridPane();
     private final VBox page = new VBox(8);
@@ -51,6 +50,7 @@ final class OverviewView extends ScrollPane {
         this.texts = texts;
         this.overview = overview;
         this.printing = printing;
+        this.tiles = new OverviewTiles(texts, overview);
         getStyleClass().add("overview");
         getStylesheets()
                 .add(Objects.requireNonNull(OverviewView.class.getResource("overview-page.css"))
@@ -74,7 +74,7 @@ final class OverviewView extends ScrollPane {
     /** Shows it anew, after the results or the language have changed. */
     void again() {
         overview.overview().get().ifPresent(now -> {
-            page.getChildren().setAll(head(), tiles(now), panels);
+            page.getChildren().setAll(head(), tiles.of(now), panels);
             fillAreas(now);
             fillFew(now);
         });
@@ -133,78 +133,6 @@ final class OverviewView extends ScrollPane {
         return mark;
     }
 
-    private Node tiles(Overview now) {
-        Counts counts = now.counts();
-        HBox tiles = new HBox(10);
-        for (Kind kind : Kind.ORDER) {
-            boolean always = kind != Kind.SCORED && (kind != Kind.MET || counts.of(Kind.SCORED.verdict()) == 0);
-            if (always || counts.of(kind.verdict()) > 0) {
-                tiles.getChildren().add(tile(kind, counts));
-            }
-        }
-        tiles.getChildren().add(lastYear(now));
-        tiles.getChildren().forEach(tile -> HBox.setHgrow(tile, Priority.ALWAYS));
-        return tiles;
-    }
-
-    private Node tile(Kind kind, Counts counts) {
-        int count = counts.of(kind.verdict());
-        Label number = new Label(texts.figures(String.valueOf(count)));
-        number.getStyleClass().add("tile-number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        StackPane pattern = new StackPane(kind.icon().of());
-        pattern.getStyleClass().addAll("swatch", kind.style());
-        WrappedText word = new WrappedText("tile-word");
-        word.setText(texts.say(kind.word()));
-        HBox head = new HBox(8, pattern, number);
-        head.setAlignment(Pos.CENTER_LEFT);
-        VBox tile = new VBox(-8, head, word);
-        tile.getStyleClass().add("tile");
-        tile.setPrefWidth(1);
-        spoken(tile, texts.say("overview.tile", texts.say(kind.word()), count, counts.total()));
-        return tile;
-    }
-
-    private Node lastYear(Overview now) {
-        VBox tile = new VBox(1);
-        tile.getStyleClass().add("tile");
-        tile.setPrefWidth(1);
-        WrappedText word = new WrappedText("tile-word");
-        word.setText(texts.say(now.hasLastYear() ? "overview.lastyear" : "overview.nolastyear"));
-        tile.getChildren().add(word);
-        if (now.hasLastYear()) {
-            HBox arrows = arrows(now.count(Direction.BETTER), now.count(Direction.WORSE), now.count(Direction.SAME));
-            arrows.getStyleClass().add("tile-arrows");
-            tile.getChildren().add(arrows);
-            spoken(
-                    tile,
-                    texts.say(
-                            "overview.lastyear.spoken",
-                            now.count(Direction.BETTER),
-                            now.count(Direction.WORSE),
-                            now.count(Direction.SAME)));
-        }
-        return tile;
-    }
-
-    private HBox arrows(int better, int worse, int same) {
-        HBox arrows = new HBox(10, arrow(Direction.BETTER, better), arrow(Direction.WORSE, worse));
-        arrows.setAlignment(Pos.CENTER_LEFT);
-        if (same >= 0) {
-            arrows.getChildren().add(arrow(Direction.SAME, same));
-        }
-        return arrows;
-    }
-
-    private Label arrow(Direction direction, int count) {
-        Label arrow = new Label(
-                texts.figures(String.valueOf(count)),
-                GlanceWords.icon(direction).of());
-        arrow.getStyleClass().addAll("change", "change-" + direction.name().toLowerCase(Locale.ROOT));
-        arrow.setMinWidth(Region.USE_PREF_SIZE);
-        return arrow;
-    }
-
     private void fillAreas(Overview now) {
         List<Node> rows = new ArrayList<>();
         rows.add(title(texts.say("overview.areas")));
@@ -220,7 +148,7 @@ final class OverviewView extends ScrollPane {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox head = new HBox(8, name);
         if (lastYear) {
-            head.getChildren().add(arrows(area.count(Direction.BETTER), area.count(Direction.WORSE), -1));
+            head.getChildren().add(tiles.arrows(area.count(Direction.BETTER), area.count(Direction.WORSE), -1));
         }
         Press row = new Press(
                 new VBox(-2, head, new StackedBar(texts, counts)), () -> overview.turn(area), "overview-area");
@@ -243,6 +171,10 @@ final class OverviewView extends ScrollPane {
     }
 
     private void fillFew(Overview now) {
+        if (overview.area().get().equals(Optional.of(Survey.CODE))) {
+            few.getChildren().setAll(new SurveyRows(texts, overview).of(now.survey()));
+            return;
+        }
         Optional<AreaGlance> chosen =
                 now.areas().stream().filter(this::isChosen).findFirst();
         List<Glance> shown = chosen.map(AreaGlance::indicators).orElseGet(() -> now.attention(FEW));
@@ -276,10 +208,5 @@ final class OverviewView extends ScrollPane {
         WrappedText title = new WrappedText("overview-panel-title");
         title.setText(words);
         return title;
-    }
-
-    private static void spoken(Node node, String words) {
-        node.setAccessibleRole(AccessibleRole.TEXT);
-        node.setAccessibleText(words);
     }
 }

@@ -11,6 +11,7 @@ import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.thread.Threads;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
+import org.samut.core.form.Survey;
 import org.samut.core.lao.Lao;
 import org.samut.core.overview.AreaGlance;
 import org.samut.core.overview.Glance;
@@ -41,7 +42,7 @@ public final class OverviewViewModel {
         return overview;
     }
 
-    /** The code of the area whose indicators are shown, empty for those to look at first. */
+    /** The code of the area whose indicators are shown, or the survey's; empty for what to look at first. */
     ReadOnlyObjectProperty<Optional<String>> area() {
         return area;
     }
@@ -77,6 +78,16 @@ public final class OverviewViewModel {
     void turn(AreaGlance wanted) {
         Optional<String> code = Optional.of(wanted.area().code());
         area.set(area.get().equals(code) ? Optional.empty() : code);
+    }
+
+    /** Shows the questions to the citizens, or where they are shown what to look at first. */
+    void turnSurvey() {
+        Optional<String> code = Optional.of(Survey.CODE);
+        area.set(area.get().equals(code) ? Optional.empty() : code);
+    }
+
+    void leadTo(Survey.Question question) {
+        workbook.place().leadTo(question.satisfied());
     }
 
     void leadTo(Glance glance) {

@@ -77,6 +77,10 @@ public final class OverviewSheet {
         pages.title(title, TITLE);
         pages.skip(4);
         tiles();
+        if (!overview.survey().isEmpty()) {
+            pages.skip(4);
+            new SurveyBand(pages, numerals).draw(overview.survey());
+        }
         pages.skip(6);
         double top = pages.y();
         areas(top);

@@ -1,0 +1,132 @@
+package org.samut.app.window.overview;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.samut.app.window.part.Icon;
+import org.samut.app.window.part.Press;
+import org.samut.app.window.part.WrappedText;
+import org.samut.app.window.text.Texts;
+import org.samut.core.overview.Change.Direction;
+import org.samut.core.overview.Counts;
+import org.samut.core.overview.Overview;
+import org.samut.core.overview.SurveyGlance;
+
+/** The numbers over all in large type: how many came out how, against last year, and what the citizens said. */
+final class OverviewTiles {
+    private final Texts texts;
+    private final OverviewViewModel overview;
+
+    OverviewTiles(Texts texts, OverviewViewModel overview) {
+        this.texts = texts;
+        this.overview = overview;
+    }
+
+    /** The tiles in a row. */
+    Node of(Overview now) {
+        Counts counts = now.counts();
+        HBox tiles = new HBox(10);
+        for (Kind kind : Kind.ORDER) {
+            boolean always = kind != Kind.SCORED && (kind != Kind.MET || counts.of(Kind.SCORED.verdict()) == 0);
+            if (always || counts.of(kind.verdict()) > 0) {
+                tiles.getChildren().add(tile(kind, counts));
+            }
+        }
+        tiles.getChildren().add(lastYear(now));
+        if (!now.survey().isEmpty()) {
+            tiles.getChildren().add(survey(now.survey()));
+        }
+        tiles.getChildren().forEach(tile -> HBox.setHgrow(tile, Priority.ALWAYS));
+        return tiles;
+    }
+
+    private Node tile(Kind kind, Counts counts) {
+        int count = counts.of(kind.verdict());
+        Label number = new Label(texts.figures(String.valueOf(count)));
+        number.getStyleClass().add("tile-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        StackPane pattern = new StackPane(kind.icon().of());
+        pattern.getStyleClass().addAll("swatch", kind.style());
+        WrappedText word = new WrappedText("tile-word");
+        word.setText(texts.say(kind.word()));
+        HBox head = new HBox(8, pattern, number);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox tile = new VBox(-8, head, word);
+        tile.getStyleClass().add("tile");
+        tile.setPrefWidth(1);
+        spoken(tile, texts.say("overview.tile", texts.say(kind.word()), count, counts.total()));
+        return tile;
+    }
+
+    private Node lastYear(Overview now) {
+        VBox tile = new VBox(1);
+        tile.getStyleClass().add("tile");
+        tile.setPrefWidth(1);
+        WrappedText word = new WrappedText("tile-word");
+        word.setText(texts.say(now.hasLastYear() ? "overview.lastyear" : "overview.nolastyear"));
+        tile.getChildren().add(word);
+        if (now.hasLastYear()) {
+            HBox arrows = arrows(now.count(Direction.BETTER), now.count(Direction.WORSE), now.count(Direction.SAME));
+            arrows.getStyleClass().add("tile-arrows");
+            tile.getChildren().add(arrows);
+            spoken(
+                    tile,
+                    texts.say(
+                            "overview.lastyear.spoken",
+                            now.count(Direction.BETTER),
+                            now.count(Direction.WORSE),
+                            now.count(Direction.SAME)));
+        }
+        return tile;
+    }
+
+    /** How many went which way; {@code same} below zero for none. */
+    HBox arrows(int better, int worse, int same) {
+        HBox arrows = new HBox(10, arrow(Direction.BETTER, better), arrow(Direction.WORSE, worse));
+        arrows.setAlignment(Pos.CENTER_LEFT);
+        if (same >= 0) {
+            arrows.getChildren().add(arrow(Direction.SAME, same));
+        }
+        return arrows;
+    }
+
+    private Label arrow(Direction direction, int count) {
+        Label arrow = new Label(
+                texts.figures(String.valueOf(count)),
+                GlanceWords.icon(direction).of());
+        arrow.getStyleClass().addAll("change", "change-" + direction.name().toLowerCase(Locale.ROOT));
+        arrow.setMinWidth(Region.USE_PREF_SIZE);
+        return arrow;
+    }
+
+    /** All questions to the citizens as one figure; pressed for the questions. */
+    private Node survey(SurveyGlance survey) {
+        Label number = new Label(
+                survey.satisfied().map(percent -> texts.figures(percent) + " %").orElse("–"));
+        number.getStyleClass().add("tile-percent");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(8, Icon.PEOPLE.of(), number);
+        head.setAlignment(Pos.CENTER_LEFT);
+        WrappedText word = new WrappedText("tile-word");
+        word.setText(texts.say("overview.survey"));
+        String change = new GlanceWords(texts).change(survey.change());
+        VBox all = new VBox(head, word);
+        Press tile = new Press(all, overview::turnSurvey, "tile", "overview-survey");
+        tile.setId("overview-survey");
+        tile.setPrefWidth(1);
+        tile.setAccessibleText(texts.say("overview.survey.spoken", number.getText(), change));
+        return tile;
+    }
+
+    private static void spoken(Node node, String words) {
+        node.setAccessibleRole(AccessibleRole.TEXT);
+        node.setAccessibleText(words);
+    }
+}
