@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.samut.app.window.finishing.Overlay;
@@ -20,7 +19,8 @@ import org.samut.core.workbook.Entry;
 
 /** Last year's register laid over the window: its first rows and sums, what would stay behind, and taking it over. */
 public final class PastTableSheet {
-    private static final int FIRST = 5;
+    private static final int FIRST = 3;
+    private static final int COLUMNS = 8;
 
     private final Texts texts;
     private final LastYearViewModel last;
@@ -46,25 +46,37 @@ public final class PastTableSheet {
         List<String> sums = PastTableBlock.sums(texts, past);
         sheet.say(texts.say("lastyear.table", past.now().label(), past.rows().size())
                 + (sums.isEmpty() ? "" : " · " + texts.say("lastyear.table.sums", String.join(" · ", sums))));
+        boolean offered =
+                last.mayWrite() && !last.isTaken(past) && !past.carried().isEmpty();
+        CheckBox may = new CheckBox(texts.say("lastyear.table.replace"));
+        may.setId("lastyear-table-replace");
+        may.getStyleClass().addAll("lastyear-tick", "lastyear-may");
+        if (offered && last.replaces(past)) {
+            sheet.say(texts.say("lastyear.table.filled"), "notice").say(may);
+        }
         sheet.say(rows(past));
+        int columns = past.before().columns().size() - COLUMNS;
+        if (columns > 0) {
+            sheet.say(texts.say("lastyear.table.columns", columns), "muted");
+        }
         int more = past.rows().size() - FIRST;
         if (more > 0) {
             sheet.say(texts.say("lastyear.table.more", more), "muted");
         }
         past.left().forEach(left -> sheet.say(said(left), "notice"));
-        if (!last.mayWrite() || last.isTaken(past) || past.carried().isEmpty()) {
+        if (offered) {
+            offer(sheet, past, may);
+        } else {
             String why = !last.mayWrite()
                     ? "lastyear.table.closed"
                     : last.isTaken(past) ? "lastyear.table.same" : "lastyear.table.nothing";
             sheet.say(texts.say(why), "muted");
             sheet.primary(texts.say("sheet.close"), overlay::clear);
-        } else {
-            offer(sheet, past);
         }
         overlay.lay(sheet);
     }
 
-    private void offer(Sheet sheet, PastTable past) {
+    private void offer(Sheet sheet, PastTable past, CheckBox may) {
         if (past.faulty() > 0) {
             sheet.say(texts.say("lastyear.table.faulty", past.faulty()), "notice");
         }
@@ -77,13 +89,6 @@ public final class PastTableSheet {
                     "muted");
         }
         sheet.say(texts.say("lastyear.preview.means", past.document()), "muted");
-        CheckBox may = new CheckBox(texts.say("lastyear.table.replace"));
-        may.setId("lastyear-table-replace");
-        may.getStyleClass().addAll("lastyear-tick", "lastyear-replace");
-        boolean replaces = last.replaces(past);
-        if (replaces) {
-            sheet.say(texts.say("lastyear.table.filled"), "notice").say(may);
-        }
         sheet.button(texts.say("lastyear.preview.no"), overlay::clear);
         Button take =
                 sheet.primary(texts.say("lastyear.table.yes", past.carried().size()), () -> {
@@ -91,7 +96,7 @@ public final class PastTableSheet {
                     last.take(past, may.isSelected());
                 });
         take.setId("lastyear-table-yes");
-        if (replaces) {
+        if (last.replaces(past)) {
             take.disableProperty().bind(may.selectedProperty().not());
         }
     }
@@ -107,11 +112,11 @@ public final class PastTableSheet {
                 : texts.say("lastyear.table.left.unit", label, left.before().unit(), now.unit(), left.cells());
     }
 
-    /** The first rows with all of last year's columns; scrolls sideways where they are too many. */
-    private ScrollPane rows(PastTable past) {
+    /** The first rows under last year's columns. */
+    private GridPane rows(PastTable past) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("past-rows");
-        List<Item> columns = past.before().columns();
+        List<Item> columns = past.before().columns().stream().limit(COLUMNS).toList();
         for (int at = 0; at < columns.size(); at++) {
             ColumnConstraints share = new ColumnConstraints();
             share.setPercentWidth(100.0 / columns.size());
@@ -133,13 +138,8 @@ public final class PastTableSheet {
             }
             row++;
         }
-        ScrollPane scroll = new ScrollPane(grid);
-        scroll.getStyleClass().add("past-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(texts.say("lastyear.table.rows"));
-        grid.setMinWidth(columns.size() * 90.0);
-        return scroll;
+        grid.setAccessibleText(texts.say("lastyear.table.rows"));
+        return grid;
     }
 
     private static WrappedText cell(String text, String style) {
