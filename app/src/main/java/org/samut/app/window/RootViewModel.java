@@ -225,7 +225,8 @@ public final class RootViewModel {
         WorkbookViewModel filling = new WorkbookViewModel(desk, threads, now);
         filling.onTrouble(troubles::failed);
         filling.onStuck(troubles::failed);
-        FinishingViewModel.Told told = new FinishingViewModel.Told(this::refused, troubles::failed);
+        FinishingViewModel.Told told = new FinishingViewModel.Told(
+                this::refused, troubles::failed, new FinishingViewModel.Again(troubles::refused, troubles::failed));
         workbook.set(Optional.of(new FinishingViewModel(desk, threads, filling, now.line(), told)));
         screen.set(Screen.WORKBOOK);
     }

@@ -60,6 +60,11 @@ final class TroubleSheet {
         overlay.clear();
     }
 
+    /** No line, a line that was cut, or a server that has too much to do: the same may be taken a moment later. */
+    private static boolean isOfTheLine(String code) {
+        return code.startsWith("line.") || code.equals("server.busy");
+    }
+
     private Optional<Remedy> remedy(String code) {
         if (code.equals("workbook.sealed")) {
             return root.workbook()
@@ -76,6 +81,10 @@ final class TroubleSheet {
                     .filter(finishing -> finishing.filling().saving().waiting().get() > 0)
                     .map(finishing ->
                             new Remedy("trouble.save", finishing.filling().saving()::retry));
+        }
+        if (isOfTheLine(code) && root.troubles().again().isPresent()) {
+            return Optional.of(
+                    new Remedy("trouble.send", root.troubles().again().get()));
         }
         if (code.startsWith("lao.")) {
             return Optional.of(new Remedy("trouble.lao", root::chooseLao));

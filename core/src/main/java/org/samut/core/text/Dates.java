@@ -56,6 +56,12 @@ public final class Dates {
                 : day.getDayOfMonth() + " " + ENGLISH.get(month) + " " + day.getYear() + " (B.E. " + buddhist + ")";
     }
 
+    /** Such as {@code 28/3/2567} in either language: as it is typed, in Buddhist years. */
+    public static String typed(LocalDate day) {
+        int buddhist = ThaiBuddhistDate.from(day).get(ChronoField.YEAR_OF_ERA);
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + buddhist;
+    }
+
     /** Such as {@code มีนาคม 2567} or {@code March 2024 (B.E. 2567)}. */
     public static String month(YearMonth month, Language language) {
         String day = day(month.atDay(1), language);

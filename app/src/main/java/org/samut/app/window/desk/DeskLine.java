@@ -1,9 +1,13 @@
 package org.samut.app.window.desk;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.samut.core.failure.Refusal;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Receipt;
+import org.samut.core.workbook.Workbook;
 
 /**
  * What is known of the server and of a workbook's delivery.
@@ -14,6 +18,8 @@ import org.samut.core.submission.Receipt;
  */
 public record DeskLine(
         Optional<String> server, Optional<DeliveryState> delivery, Optional<Refusal> refusal, Optional<Proof> proof) {
+    private static final int SHORT = 8;
+
     public static final DeskLine NONE =
             new DeskLine(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -28,6 +34,16 @@ public record DeskLine(
     /** How many files of evidence the server names in its receipt as not there. */
     public int missingEvidence() {
         return proof.map(one -> one.receipt().missingEvidence().size()).orElse(0);
+    }
+
+    /** The names of those files, as this workbook has them; the hash's beginning where it has not. */
+    public List<String> missingNames(Workbook workbook) {
+        Map<String, String> names = new HashMap<>();
+        workbook.evidence()
+                .forEach(file -> names.put(file.hash(), file.attachment().name()));
+        return proof.map(one -> one.receipt().missingEvidence()).orElse(List.of()).stream()
+                .map(hash -> names.getOrDefault(hash, hash.substring(0, Math.min(SHORT, hash.length()))))
+                .toList();
     }
 
     /** Whether something sealed has not been received yet. */

@@ -62,6 +62,7 @@ public interface HomeDesk {
      * @param form as it applies to the LAO
      * @param errors findings that block sealing, without what is only not filled in yet
      * @param delivery of the newest sealed revision
+     * @param missingFiles how many files of evidence the server's verified receipt names as not there
      */
     record Shelved(
             String id,
@@ -71,7 +72,8 @@ public interface HomeDesk {
             int revision,
             List<Progress> areas,
             long errors,
-            Optional<DeliveryState> delivery) {
+            Optional<DeliveryState> delivery,
+            int missingFiles) {
         public Shelved {
             areas = List.copyOf(areas);
         }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,7 +36,10 @@ public final class FinishingViewModel {
     private final BooleanProperty printed = new SimpleBooleanProperty();
 
     /** Who is told what did not come about. */
-    public record Told(Consumer<List<Refusal>> refused, Consumer<WorldFailure> failed) {}
+    public record Told(Consumer<List<Refusal>> refused, Consumer<WorldFailure> failed, Again again) {}
+
+    /** Who is told what did not come about and can be tried again as it was, such as what the line cut off. */
+    public record Again(BiConsumer<List<Refusal>, Runnable> refused, BiConsumer<WorldFailure, Runnable> failed) {}
 
     public FinishingViewModel(Desk desk, Threads threads, WorkbookViewModel filling, DeskLine line, Told told) {
         this.desk = desk;
@@ -133,7 +137,9 @@ public final class FinishingViewModel {
         busy.set(true);
         String id = workbook().id();
         threads.onLine(
-                () -> desk.line().enrol(server, activationCode, id), outcome -> take(outcome, then), this::failed);
+                () -> desk.line().enrol(server, activationCode, id),
+                outcome -> take(outcome, then, () -> enrol(server, activationCode, then)),
+                failure -> failed(failure, () -> enrol(server, activationCode, then)));
     }
 
     /** Looks at the delivery and its receipt anew. */
@@ -163,7 +169,7 @@ public final class FinishingViewModel {
                             done(() -> then.accept(sent.sentences()));
                         },
                         this::failed),
-                this::failed);
+                failure -> failed(failure, () -> send(then)));
     }
 
     /** What came of a move of the workbook, and of its delivery with it. */
@@ -181,13 +187,13 @@ public final class FinishingViewModel {
         }
     }
 
-    private void take(Outcome<DeskLine> outcome, Runnable then) {
+    private void take(Outcome<DeskLine> outcome, Runnable then, Runnable once) {
         if (outcome instanceof Outcome.Done<DeskLine> moved) {
             line.set(moved.value());
             done(then);
         } else if (outcome instanceof Outcome.Refused<DeskLine> refused) {
             busy.set(false);
-            told.refused().accept(refused.refusals());
+            told.again().refused().accept(refused.refusals(), once);
         }
     }
 
@@ -209,6 +215,11 @@ public final class FinishingViewModel {
     private void failed(WorldFailure failure) {
         busy.set(false);
         told.failed().accept(failure);
+    }
+
+    private void failed(WorldFailure failure, Runnable once) {
+        busy.set(false);
+        told.again().failed().accept(failure, once);
     }
 
     private void lookAtBackups() {

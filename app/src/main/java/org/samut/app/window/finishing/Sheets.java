@@ -27,6 +27,8 @@ import org.samut.core.workbook.Workbook;
 final class Sheets {
     private static final int MOST_NAMED = 5;
 
+    private static final int MOST_NAMES = 6;
+
     private final Texts texts;
     private final FinishingViewModel finishing;
     private final Overlay overlay;
@@ -196,6 +198,12 @@ final class Sheets {
                 .onAway(overlay::clear);
         if (!receipt.missingEvidence().isEmpty()) {
             sheet.say(texts.say("receipt.missing", receipt.missingEvidence().size()), "notice");
+            List<String> names = finishing.line().get().missingNames(finishing.workbook());
+            int more = names.size() - MOST_NAMES;
+            names.stream().limit(MOST_NAMES).forEach(name -> sheet.say(name, "path"));
+            if (more > 0) {
+                sheet.say(texts.say("receipt.missing.more", more), "muted");
+            }
         }
         sheet.primary(texts.say("sheet.close"), overlay::clear);
         return sheet;

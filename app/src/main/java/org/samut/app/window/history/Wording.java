@@ -1,7 +1,10 @@
 package org.samut.app.window.history;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.samut.app.window.text.BuddhistDay;
 import org.samut.app.window.text.Figures;
 import org.samut.app.window.text.Texts;
@@ -12,6 +15,7 @@ import org.samut.core.history.FieldChange;
 import org.samut.core.history.Step;
 import org.samut.core.text.Dates;
 import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.RowFields;
 
 /** Fields, entries and steps of a workbook's past in a person's words. */
 public final class Wording {
@@ -65,7 +69,7 @@ public final class Wording {
         } else if (entry instanceof Entry.Attachment file) {
             return file.name();
         } else if (entry instanceof Entry.Row row) {
-            return String.join(", ", row.cells().values());
+            return row(field, row);
         } else if (entry instanceof Entry.Rows rows) {
             return texts.say("history.entry.rows", rows.rows().size());
         }
@@ -79,6 +83,22 @@ public final class Wording {
         String said = Figures.typed(entry);
         String unit = item.map(Item::unit).orElse("");
         return entry.asNumber().isPresent() ? (texts.figures(said) + " " + unit).strip() : said;
+    }
+
+    /** The cells in the order of their columns, days as they are typed. */
+    private String row(String field, Entry.Row row) {
+        List<String> said = new ArrayList<>();
+        for (Item column :
+                item(RowFields.item(field).orElse(field)).map(Item::columns).orElse(List.of())) {
+            String cell = row.cells().getOrDefault(column.id(), "");
+            if (!cell.isEmpty()) {
+                said.add(
+                        column.kind() == ItemKind.DATE
+                                ? BuddhistDay.write(cell, texts.digits().get())
+                                : cell);
+            }
+        }
+        return said.isEmpty() ? String.join(", ", new TreeMap<>(row.cells()).values()) : String.join(", ", said);
     }
 
     /** What an entry holds, without a unit. */

@@ -132,7 +132,10 @@ final class WorkbookCard {
             }
             case CHECKED -> texts.say("home.next.seal");
             case SEALED -> texts.say(refused() ? "home.next.refused" : "home.next.send");
-            case RECEIVED -> texts.say("home.next.received");
+            case RECEIVED ->
+                workbook.missingFiles() > 0
+                        ? texts.say("home.next.received.files", workbook.missingFiles())
+                        : texts.say("home.next.received");
             case RETURNED -> texts.say("home.next.returned");
             case ACCEPTED -> texts.say("home.next.accepted");
         };

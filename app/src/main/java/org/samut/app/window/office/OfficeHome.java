@@ -78,7 +78,12 @@ final class OfficeHome implements HomeDesk {
                         .installation()
                         .outbox()
                         .latest(entitled.id())
-                        .map(Outbox.Delivery::state));
+                        .map(Outbox.Delivery::state),
+                composition
+                        .line()
+                        .receipt(entitled.id())
+                        .map(proof -> proof.receipt().missingEvidence().size())
+                        .orElse(0));
     }
 
     @Override

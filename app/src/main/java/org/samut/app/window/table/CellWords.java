@@ -9,6 +9,7 @@ import org.samut.core.figure.AnswerReader;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
 import org.samut.core.table.TableLimits;
+import org.samut.core.text.Dates;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 
@@ -91,9 +92,7 @@ public final class CellWords {
 
     private static String day(String iso) {
         try {
-            LocalDate day = LocalDate.parse(iso);
-            return String.format(
-                    Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear() + 543);
+            return Dates.typed(LocalDate.parse(iso));
         } catch (DateTimeException e) {
             return iso;
         }

@@ -2,11 +2,10 @@ package org.samut.app.window.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.chrono.ThaiBuddhistDate;
-import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.samut.core.text.Dates;
 
 /**
  * A day as day/month/year of the Buddhist era. Years outside 2400–2700 are refused: they are another era's, or a slip.
@@ -20,8 +19,7 @@ public final class BuddhistDay {
 
     /** Such as {@code 30/6/2567}. */
     public static String write(LocalDate day, Digits digits) {
-        int year = ThaiBuddhistDate.from(day).get(ChronoField.YEAR_OF_ERA);
-        return digits.show(day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year);
+        return digits.show(Dates.typed(day));
     }
 
     /** A day as it is kept, written so; what is no day stays as it is. */

@@ -32,6 +32,13 @@ public final class Troubles {
     }
 
     public void refused(List<Refusal> refusals) {
+        again = Optional.empty();
+        told.set(Optional.of(Trouble.of(refusals)));
+    }
+
+    /** Something was refused that may be taken when it is tried again as it was. */
+    public void refused(List<Refusal> refusals, Runnable once) {
+        again = Optional.of(once);
         told.set(Optional.of(Trouble.of(refusals)));
     }
 

@@ -1,6 +1,6 @@
 package org.samut.app.window.workbook;
 
-import java.util.TreeMap;
+import org.samut.app.window.history.Wording;
 import org.samut.app.window.text.Figures;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Form;
@@ -29,7 +29,7 @@ final class FieldWords {
         return texts.figures((code + " " + said).strip());
     }
 
-    static String entry(Texts texts, Entry entry) {
+    static String entry(Texts texts, Form form, String field, Entry entry) {
         if (entry.isBlank()) {
             return texts.say("status.entry.blank");
         }
@@ -42,12 +42,19 @@ final class FieldWords {
         if (entry instanceof Entry.Rows table) {
             return texts.say("grid.count", table.rows().size());
         }
-        if (entry instanceof Entry.Row row) {
-            return shortened(String.join(", ", new TreeMap<>(row.cells()).values()));
+        if (entry instanceof Entry.Row || isDay(form, field)) {
+            return shortened(new Wording(texts, form).entry(field, entry));
         }
         String typed = Figures.typed(entry).replace('\n', ' ');
         String shown = entry.asNumber().isPresent() ? texts.figures(typed) : typed;
         return shortened(shown);
+    }
+
+    private static boolean isDay(Form form, String field) {
+        return form.indicator(field.substring(0, Math.max(0, field.lastIndexOf('.'))))
+                .flatMap(indicator -> indicator.item(field.substring(field.lastIndexOf('.') + 1)))
+                .filter(item -> item.kind() == ItemKind.DATE)
+                .isPresent();
     }
 
     private static String shortened(String shown) {

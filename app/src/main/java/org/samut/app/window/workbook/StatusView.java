@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,6 +64,11 @@ final class StatusView extends HBox {
         lineState
                 .textProperty()
                 .bind(Bindings.createStringBinding(() -> line(line.getValue()), texts.language(), line));
+        lineState.setId("line-state");
+        Runnable named = () -> name(lineState, line.getValue());
+        line.addListener((property, before, now) -> named.run());
+        texts.follow(lineState, named);
+        named.run();
         Label days = new Label("", Icon.CLOCK.of());
         days.textProperty().bind(Bindings.createStringBinding(this::days, texts.language(), today));
         Label retraced = new Label();
@@ -109,8 +115,8 @@ final class StatusView extends HBox {
         String said = texts.say(
                 retraced.back() ? "status.undone" : "status.redone",
                 FieldWords.name(texts, workbook.form(), first.field()),
-                FieldWords.entry(texts, first.before()),
-                FieldWords.entry(texts, first.now()));
+                FieldWords.entry(texts, workbook.form(), first.field(), first.before()),
+                FieldWords.entry(texts, workbook.form(), first.field(), first.now()));
         int more = retraced.moves().size() - 1;
         return more == 0 ? said : said + " " + texts.say("status.retraced.more", more);
     }
@@ -149,6 +155,14 @@ final class StatusView extends HBox {
             return texts.say("status.waiting");
         }
         return texts.say(line.server().isPresent() ? "status.enrolled" : "status.offline");
+    }
+
+    /** The files that the server has not got stand in a tip: the line has no room for names. */
+    private void name(Label label, DeskLine line) {
+        List<String> names = line.missingNames(workbook.workbook().get());
+        String all = String.join(", ", names);
+        label.setTooltip(names.isEmpty() ? null : new Tooltip(all));
+        label.setAccessibleHelp(all);
     }
 
     private String days() {
