@@ -19,6 +19,13 @@ public record FieldChange(String field, Entry before, Entry after, Optional<Stri
         Objects.requireNonNull(reason);
     }
 
+    /** Whether it belongs to this indicator. */
+    public boolean isOf(String code) {
+        int row = field.indexOf('/');
+        int end = field.lastIndexOf('.', row < 0 ? field.length() : row);
+        return end == code.length() && field.startsWith(code);
+    }
+
     /** The code of the indicator that it belongs to. */
     public String indicator() {
         return indicatorOf(field);

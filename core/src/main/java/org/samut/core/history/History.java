@@ -48,7 +48,7 @@ public final class History {
         List<Step> theirs = new ArrayList<>();
         for (Step step : steps) {
             List<FieldChange> own = step.changes().stream()
-                    .filter(change -> change.indicator().equals(indicator))
+                    .filter(change -> change.isOf(indicator))
                     .toList();
             if (!own.isEmpty()) {
                 theirs.add(own.size() == step.changes().size() ? step : narrowed(step, own));

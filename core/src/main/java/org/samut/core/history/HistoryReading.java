@@ -17,6 +17,10 @@ public final class HistoryReading {
     private final List<Step> steps = new ArrayList<>();
     private final Set<Long> takenBack = new HashSet<>();
     private final Map<String, Entry> current = new HashMap<>();
+    /** A log says the same few names again and again; each is kept once. */
+    private final Map<String, String> fields = new HashMap<>();
+
+    private final Map<Change.Author, Change.Author> authors = new HashMap<>();
     private Optional<History> read = Optional.empty();
 
     public static History of(List<Change> log) {
@@ -65,8 +69,8 @@ public final class HistoryReading {
         List<FieldChange> changes = new ArrayList<>();
         for (Change line : lines) {
             if (!line.isEvent()) {
-                changes.add(new FieldChange(
-                        line.field(), before.get(line.field()), line.entry(), line.document(), reason(line.field())));
+                String field = fields.computeIfAbsent(line.field(), same -> same);
+                changes.add(new FieldChange(field, before.get(field), line.entry(), line.document(), reason(field)));
             }
         }
         mark(event, said);
@@ -75,7 +79,7 @@ public final class HistoryReading {
                 lines.get(lines.size() - 1).sequence(),
                 Step.Kind.of(event),
                 Instant.ofEpochMilli(first.time().millis()),
-                first.author(),
+                authors.computeIfAbsent(first.author(), same -> same),
                 said,
                 changes);
     }

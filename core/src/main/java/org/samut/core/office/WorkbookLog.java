@@ -8,12 +8,13 @@ import org.samut.core.history.History;
 import org.samut.core.history.HistoryReading;
 import org.samut.core.settings.Settings;
 import org.samut.core.workbook.Change;
+import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Undo;
 import org.samut.core.workbook.Workbooks;
 
 /**
  * The log of the workbook that lies open: its history and what can be taken back. Each line is read once, whoever wrote
- * it. Safe for several threads.
+ * it; what a step to be taken back holds is read when it is wanted. Safe for several threads.
  */
 public final class WorkbookLog {
     private final Workbooks workbooks;
@@ -21,7 +22,8 @@ public final class WorkbookLog {
     private final String id;
     private final HistoryReading history = new HistoryReading();
     private final Undo.Trail trail = new Undo.Trail();
-    private long read;
+    private long told;
+    private long trailed;
 
     WorkbookLog(Workbooks workbooks, Settings settings, String id) {
         this.workbooks = workbooks;
@@ -31,14 +33,28 @@ public final class WorkbookLog {
 
     /** All that was done to the workbook until now. */
     public synchronized History history() throws WorldFailure {
-        goOn();
+        List<Change> more = workbooks.logAfter(id, told);
+        history.take(more);
+        told += more.size();
         return history.history();
     }
 
-    /** What can be taken back and put back now. */
-    public synchronized Undo undo() throws WorldFailure {
+    /** What to append, as one append, so that the last step is taken back; empty where there is none. */
+    public synchronized List<Entering> undo() throws WorldFailure {
         goOn();
-        return trail.undo();
+        Optional<Undo.Step> last = trail.done();
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        List<Change> step = lines(last.get());
+        return Undo.takingBack(step, workbooks.lastLinesBefore(id, last.get().first(), Undo.fields(step)));
+    }
+
+    /** What to append, as one append, so that the step taken back last is there again; empty where there is none. */
+    public synchronized List<Entering> redo() throws WorldFailure {
+        goOn();
+        Optional<Undo.Step> last = trail.undone();
+        return last.isEmpty() ? List.of() : Undo.puttingBack(lines(last.get()));
     }
 
     /**
@@ -61,10 +77,13 @@ public final class WorkbookLog {
     }
 
     private void goOn() throws WorldFailure {
-        List<Change> more = workbooks.logAfter(id, read);
-        history.take(more);
+        List<Change> more = workbooks.logAfter(id, trailed);
         trail.take(more);
-        read += more.size();
+        trailed += more.size();
+    }
+
+    private List<Change> lines(Undo.Step step) throws WorldFailure {
+        return workbooks.lines(id, step.first(), step.last());
     }
 
     private String seenBy(String officer) {

@@ -67,17 +67,18 @@ final class ChangeLog {
     }
 
     static List<Change> read(Connection connection, String workbook) throws SQLException {
-        return read(connection, workbook, 0);
+        return read(connection, workbook, 1, Long.MAX_VALUE);
     }
 
-    /** The lines after this one. */
-    static List<Change> read(Connection connection, String workbook, long after) throws SQLException {
+    /** The lines from one to another, both among them. */
+    static List<Change> read(Connection connection, String workbook, long first, long last) throws SQLException {
         String lines = """
                 select sequence, field, entry, officer, device, millis, counter, document, previous_hash, hash
-                from change where workbook = ? and sequence > ? order by sequence""";
+                from change where workbook = ? and sequence between ? and ? order by sequence""";
         try (PreparedStatement select = connection.prepareStatement(lines)) {
             select.setString(1, workbook);
-            select.setLong(2, after);
+            select.setLong(2, first);
+            select.setLong(3, last);
             try (ResultSet row = select.executeQuery()) {
                 List<Change> log = new ArrayList<>();
                 while (row.next()) {

@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.samut.core.failure.WorldFailure;
@@ -91,7 +93,23 @@ final class SqliteWorkbooks implements Workbooks {
 
     @Override
     public List<Change> logAfter(String workbook, long sequence) throws WorldFailure {
-        return database.read(connection -> List.copyOf(ChangeLog.read(connection, workbook, sequence)));
+        return lines(workbook, sequence + 1, Long.MAX_VALUE);
+    }
+
+    @Override
+    public List<Change> lines(String workbook, long first, long last) throws WorldFailure {
+        return database.read(connection -> List.copyOf(ChangeLog.read(connection, workbook, first, last)));
+    }
+
+    @Override
+    public List<Change> lastLinesBefore(String workbook, long sequence, Set<String> fields) throws WorldFailure {
+        return database.read(connection -> {
+            List<Change> last = new ArrayList<>();
+            for (long line : lastBefore(connection, workbook, sequence, fields)) {
+                last.addAll(ChangeLog.read(connection, workbook, line, line));
+            }
+            return List.copyOf(last);
+        });
     }
 
     @Override
@@ -160,6 +178,25 @@ final class SqliteWorkbooks implements Workbooks {
             row.get().in(to).update(connection);
         }
         return row.isPresent();
+    }
+
+    private static List<Long> lastBefore(Connection connection, String workbook, long sequence, Set<String> fields)
+            throws SQLException {
+        String fold = "select field, max(sequence) from change where workbook = ? and sequence < ? group by field";
+        try (PreparedStatement select = connection.prepareStatement(fold)) {
+            select.setString(1, workbook);
+            select.setLong(2, sequence);
+            try (ResultSet row = select.executeQuery()) {
+                List<Long> lines = new ArrayList<>();
+                while (row.next()) {
+                    if (fields.contains(row.getString(1))) {
+                        lines.add(row.getLong(2));
+                    }
+                }
+                lines.sort(null);
+                return lines;
+            }
+        }
     }
 
     private static Map<String, Entry> pairs(Connection connection, String sql, String workbook) throws SQLException {

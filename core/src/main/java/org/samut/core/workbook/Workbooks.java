@@ -3,6 +3,7 @@ package org.samut.core.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samut.core.failure.WorldFailure;
 
 /**
@@ -38,6 +39,12 @@ public interface Workbooks {
 
     /** The lines after this one, in order; only the whole log is checked against its chain. */
     List<Change> logAfter(String workbook, long sequence) throws WorldFailure;
+
+    /** The lines from one to another, both among them, in order; not checked against their chain. */
+    List<Change> lines(String workbook, long first, long last) throws WorldFailure;
+
+    /** Of each of these fields the last line before this one, where there is one, in order. */
+    List<Change> lastLinesBefore(String workbook, long sequence, Set<String> fields) throws WorldFailure;
 
     /** How many lines the log has. */
     long length(String workbook) throws WorldFailure;

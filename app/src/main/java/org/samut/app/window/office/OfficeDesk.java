@@ -106,12 +106,12 @@ public final class OfficeDesk implements Desk {
 
     @Override
     public Optional<Workbook> undo(String workbook) throws WorldFailure {
-        return append(workbook, opened(workbook).log().undo().undo());
+        return append(workbook, opened(workbook).log().undo());
     }
 
     @Override
     public Optional<Workbook> redo(String workbook) throws WorldFailure {
-        return append(workbook, opened(workbook).log().undo().redo());
+        return append(workbook, opened(workbook).log().redo());
     }
 
     @Override
