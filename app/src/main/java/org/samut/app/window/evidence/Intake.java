@@ -119,7 +119,7 @@ public final class Intake {
         if (wanted == null) {
             working.set(Optional.empty());
             queued = 0;
-            underWay.ends(left);
+            underWay.ends(this, left);
             return;
         }
         if (workbook.get().evidence().size() >= Attaching.MOST_FILES) {
@@ -132,7 +132,7 @@ public final class Intake {
         cancelled = stop;
         int number = queued - queue.size();
         working.set(Optional.of(new Working(wanted.name(), number, queued, 0)));
-        underWay.begins(wanted.name(), this::cancel);
+        underWay.begins(this, wanted.name(), this::cancel);
         EvidencePolicy policy = EvidencePolicy.of(workbook.get().form());
         Consumer<Double> told = telling(number);
         files.onDisk(

@@ -1,15 +1,18 @@
 package org.samut.app.window.evidence;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.samut.app.window.desk.EvidenceDesk;
+import org.samut.app.window.filling.UnderWay;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.thread.Threads;
 import org.samut.core.evidence.EvidenceFiles;
 import org.samut.core.evidence.look.EvidencePolicy;
 import org.samut.core.failure.Outcome;
+import org.samut.core.failure.Refusal;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Evidence;
 import org.samut.core.workbook.Workbook;
@@ -59,16 +62,27 @@ final class MakingSmaller {
         made.get().ifPresent(smaller -> {
             made.set(Optional.empty());
             EvidencePolicy policy = EvidencePolicy.of(picture().form());
+            // Who leaves the workbook waits for it, or gives it up: then the larger one stays.
+            AtomicBoolean stopped = new AtomicBoolean();
+            UnderWay underWay = workbook.saving().underWay();
+            underWay.begins(smaller, smaller.name(), () -> stopped.set(true));
             files.onDisk(
                     () -> desk.take(smaller.content(), smaller.name(), policy),
                     outcome -> {
-                        if (outcome instanceof Outcome.Done<EvidenceFiles.Stored> done) {
+                        Optional<Refusal> left = Optional.empty();
+                        if (outcome instanceof Outcome.Done<EvidenceFiles.Stored> done && !stopped.get()) {
                             replaced(smaller, done.value());
                         } else if (outcome instanceof Outcome.Refused<EvidenceFiles.Stored> why) {
+                            left = Optional.of(why.refusals().get(0));
                             notices.say(Notice.of(why.refusals().get(0)));
                         }
+                        underWay.ends(smaller, left);
                     },
-                    failure -> notices.say(Notice.of(failure)));
+                    failure -> {
+                        notices.say(Notice.of(failure));
+                        underWay.ends(
+                                smaller, Optional.of(new Refusal(failure.code(), failure.happened(), failure.next())));
+                    });
         });
     }
 
