@@ -2,9 +2,11 @@ package org.samut.app.window.part;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,6 +22,7 @@ public final class Sheet extends StackPane {
     private final VBox box;
     private final Scrolling content = new Scrolling(body);
     private Runnable away = () -> {};
+    private Optional<Button> primary = Optional.empty();
 
     public Sheet(Icon icon, String title, String... styles) {
         getStyleClass().add("veil");
@@ -39,8 +42,18 @@ public final class Sheet extends StackPane {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 away.run();
+            } else if (event.getCode() == KeyCode.ENTER && isChosen(event.getTarget())) {
+                // An alternative that was chosen has nothing left to do with Enter.
+                primary.filter(button -> !button.isDisabled()).ifPresent(button -> {
+                    event.consume();
+                    button.fire();
+                });
             }
         });
+    }
+
+    private static boolean isChosen(EventTarget target) {
+        return target instanceof ToggleButton alternative && alternative.isSelected();
     }
 
     public Sheet say(Node... nodes) {
@@ -87,6 +100,7 @@ public final class Sheet extends StackPane {
         Button button = button(text, action);
         button.getStyleClass().add("accent");
         button.setDefaultButton(true);
+        primary = Optional.of(button);
         return button;
     }
 
