@@ -20,6 +20,7 @@ public final class RootView extends StackPane implements Overlay {
 
     public RootView(Papers papers) {
         this.papers = papers;
+        pane.getStyleClass().add("under-sheets");
         getChildren().add(pane);
     }
 
