@@ -21,6 +21,8 @@ public final class RootView extends StackPane implements Overlay {
     public RootView(Papers papers) {
         this.papers = papers;
         pane.getStyleClass().add("under-sheets");
+        // Where a page needs more than there is, the header stays where it is.
+        pane.setMinSize(0, 0);
         getChildren().add(pane);
     }
 

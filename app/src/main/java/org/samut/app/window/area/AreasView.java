@@ -33,6 +33,11 @@ public final class AreasView extends BorderPane {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
 
+    /** In times of the text's size, the filter above them counted in. */
+    private static final double ROOM_FOR_AREAS = 14;
+
+    private static final double ROOM_FOR_PAGE = 4;
+
     private final Texts texts;
     private final WorkbookViewModel workbook;
     private final Map<AreaViewModel, Press> rows = new HashMap<>();
@@ -61,6 +66,10 @@ public final class AreasView extends BorderPane {
         setTop(tools(search));
         setCenter(scroll);
         setBottom(beside);
+        beside.setMinHeight(USE_PREF_SIZE);
+        Runnable fit = () -> fit(column, beside);
+        heightProperty().addListener((property, before, now) -> fit.run());
+        filter.fontProperty().addListener((property, before, now) -> fit.run());
         workbook.place().area().addListener((property, before, now) -> {
             rows.get(before).pseudoClassStateChanged(CHOSEN, false);
             rows.get(now).pseudoClassStateChanged(CHOSEN, true);
@@ -70,6 +79,19 @@ public final class AreasView extends BorderPane {
                 .centre()
                 .addListener((property, before, now) ->
                         rows.get(workbook.place().area().get()).pseudoClassStateChanged(CHOSEN, now.isEmpty()));
+    }
+
+    /** The pages stand below the areas, and are scrolled with them where these would have too little room. */
+    private void fit(VBox column, VBox beside) {
+        double em = filter.getFont().getSize();
+        boolean tight = getHeight() > 0 && getHeight() < em * (ROOM_FOR_AREAS + ROOM_FOR_PAGE * beside.getChildren().size());
+        if (tight && getBottom() == beside) {
+            setBottom(null);
+            column.getChildren().add(beside);
+        } else if (!tight && getBottom() == null) {
+            column.getChildren().remove(beside);
+            setBottom(beside);
+        }
     }
 
     /** Opens the choice of what is to be seen. */

@@ -42,6 +42,7 @@ final class EnrolSheet {
 
     private VBox labelled(String key, TextField field) {
         Label label = new Label(texts.say(key));
+        field.setAccessibleText(texts.say(key));
         label.setLabelFor(field);
         return new VBox(2, label, field);
     }

@@ -25,8 +25,8 @@ import org.samut.app.window.text.Texts;
 
 /**
  * The line at the top: whose workbook of which form this is, what comes next, and one menu with all the rest. Where both
- * have no room beside each other, the other language is left to the menu; where that is not enough, what can be done goes
- * below the words.
+ * have little room beside each other, the other language is left to the menu, or what can be done goes below the words:
+ * whichever takes the least of the window's height.
  */
 public final class HeaderView extends Pane {
     /** As much of the width as the buttons may take before they go below the words. */
@@ -126,8 +126,7 @@ public final class HeaderView extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         Places places = places(width < 0 ? prefWidth(-1) : width);
-        double high = places.below() ? places.words() + BELOW + places.tall() : Math.max(places.words(), places.tall());
-        return snappedTopInset() + high + snappedBottomInset();
+        return snappedTopInset() + high(places) + snappedBottomInset();
     }
 
     @Override
@@ -163,19 +162,32 @@ public final class HeaderView extends Pane {
             double words,
             double tall) {}
 
+    /** Beside each other with the other language, without it, or below each other: the first that is the lowest. */
     private Places places(double width) {
         double room = Math.max(1, width - snappedLeftInset() - snappedRightInset());
-        boolean withLanguage = wanted(shown(true)) <= room * SHARE;
+        Places best = places(room, true, false);
+        for (Places other : List.of(places(room, false, false), places(room, true, true), places(room, false, true))) {
+            best = high(other) < high(best) - 1 ? other : best;
+        }
+        return best;
+    }
+
+    private static double high(Places places) {
+        return places.below() ? places.words() + BELOW + places.tall() : Math.max(places.words(), places.tall());
+    }
+
+    private Places places(double room, boolean withLanguage, boolean below) {
         List<Node> shown = shown(withLanguage);
         double wanted = wanted(shown);
         double forHome = home.map(button -> button.prefWidth(-1)).orElse(0.0);
         double beside = room - forHome - (home.isPresent() ? GAP : 0);
-        boolean below = wanted > room * SHARE;
-        double forWords = below ? beside : Math.max(1, beside - wanted - GAP);
-        double words = Math.max(
-                said.prefHeight(forWords),
-                home.map(button -> button.prefHeight(-1)).orElse(0.0));
         double forButtons = Math.min(room, wanted);
+        double forWords = below ? beside : Math.max(1, beside - forButtons - GAP);
+        double words = below || wanted <= room * SHARE
+                ? Math.max(
+                        said.prefHeight(forWords),
+                        home.map(button -> button.prefHeight(-1)).orElse(0.0))
+                : Double.MAX_VALUE;
         return new Places(below, withLanguage, forHome, forWords, forButtons, words, tall(shown, forButtons));
     }
 

@@ -23,6 +23,7 @@ import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.frame.DrawerPage;
 import org.samut.app.window.part.Choice;
+import org.samut.app.window.part.Fitted;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
@@ -38,6 +39,7 @@ public final class HistoryPage implements DrawerPage {
     private final HistoryViewModel past;
     private final Overlay overlay;
     private final VBox content = new VBox(8);
+    private final Fitted fitted = new Fitted(content);
     private final Choice scope = new Choice(2);
     private final ComboBox<String> officers = new ComboBox<>();
     private final ComboBox<String> days = new ComboBox<>();
@@ -88,7 +90,7 @@ public final class HistoryPage implements DrawerPage {
             made = true;
             make();
         }
-        return content;
+        return fitted;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.samut.app.window.keys;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -35,12 +34,8 @@ public final class KeysSheet {
             grid.add(caps(keys[at].caps()), column, at % half);
             grid.add(what, column + 1, at % half);
         }
-        ScrollPane scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("keys-scroll");
         Sheet sheet = new Sheet(Icon.LIST, texts.say("keys.title"), "wide", "keys-sheet")
-                .say(scroll)
+                .say(grid)
                 .onAway(away);
         sheet.getStylesheets().add(KeysSheet.class.getResource("keys.css").toExternalForm());
         sheet.primary(texts.say("sheet.close"), away);

@@ -19,6 +19,7 @@ import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.frame.DrawerPage;
 import org.samut.app.window.history.DifferenceList;
 import org.samut.app.window.history.Wording;
+import org.samut.app.window.part.Fitted;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.part.Sight;
@@ -41,6 +42,7 @@ public final class LastYearPage implements DrawerPage {
     private final Around around;
     private final Wording wording;
     private final VBox content = new VBox(8);
+    private final Fitted fitted = new Fitted(content);
     private final WrappedText source = new WrappedText("muted");
     private final Button importing = new Button();
     private final Button blank = new Button();
@@ -84,7 +86,7 @@ public final class LastYearPage implements DrawerPage {
             made = true;
             make();
         }
-        return content;
+        return fitted;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -93,19 +92,14 @@ public final class SupportSheet {
         around.overlay().lay(sheet);
     }
 
-    private ScrollPane list() {
+    private VBox list() {
         VBox rows = new VBox(4);
         checks.forEach(check -> rows.getChildren().add(row(check)));
-        ScrollPane list = new ScrollPane(rows);
-        list.getStyleClass().add("support-list");
-        list.setFitToWidth(true);
-        list.setFocusTraversable(true);
-        list.setAccessibleText(texts.say("support.title"));
-        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        list.getStylesheets()
+        rows.getStyleClass().add("support-list");
+        rows.getStylesheets()
                 .add(Objects.requireNonNull(SupportSheet.class.getResource("support-sheet.css"))
                         .toExternalForm());
-        return list;
+        return rows;
     }
 
     private HBox row(Check check) {

@@ -7,6 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.samut.core.form.Item;
 import org.samut.core.workbook.Entry;
 
@@ -30,6 +32,14 @@ final class GridCell extends TableCell<GridRow, Entry> {
         if (item.kind().isFigure()) {
             setAlignment(Pos.CENTER_RIGHT);
         }
+        setOnMouseEntered(event -> sayInFull());
+    }
+
+    /** What has no room in the cell is said where the mouse rests on it. */
+    private void sayInFull() {
+        boolean isCut = getChildren().stream()
+                .anyMatch(child -> child instanceof Text painted && !painted.getText().equals(getText()));
+        setTooltip(isCut ? new Tooltip(getText()) : null);
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.samut.app.window.frame.CentrePage;
+import org.samut.app.window.part.Fitted;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.text.Texts;
 
@@ -44,7 +45,7 @@ public final class TablePage implements CentrePage {
     @Override
     public Node content() {
         view = Optional.of(new TablePageView(texts, model, past));
-        return view.get();
+        return new Fitted(view.get());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.core.failure.Refusal;
 import org.samut.core.form.Item;
+import org.samut.core.form.ItemKind;
 import org.samut.core.table.TableEdits;
 import org.samut.core.workbook.Entry;
 
@@ -48,7 +49,7 @@ final class TablePageView extends VBox {
         count.setId("grid-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("grid-count");
-        grid.setMinHeight(120);
+        grid.getStyleClass().add("grid-in-page");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         back.setMinHeight(Region.USE_PREF_SIZE);
         HBox head = new HBox(12, back, title, bar.finding(), count);
@@ -134,8 +135,12 @@ final class TablePageView extends VBox {
         String where = here.get().row().isNew()
                 ? texts.say("grid.here.new", item.label())
                 : texts.say("grid.here", here.get().row().number().get(), item.label());
+        // A long text is cut in its cell: here it stands in full.
+        String full = item.kind() == ItemKind.TEXT && !said.isBlank() ? grid.words().shown(item, said) : "";
         hint.setText(where + " "
-                + grid.words().problem(item, said).orElseGet(() -> grid.words().expected(item)));
+                + grid.words()
+                        .problem(item, said)
+                        .orElseGet(() -> full.isEmpty() ? grid.words().expected(item) : full));
         hint.pseudoClassStateChanged(GridCell.FAULTY, said instanceof Entry.Unreadable);
     }
 
