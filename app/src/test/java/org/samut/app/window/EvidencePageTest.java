@@ -315,7 +315,7 @@ class EvidencePageTest {
         copyFiles(robot, letter);
         control(robot, KeyCode.V);
         seen.waitUntilSaid("พบเลขประจำตัวประชาชน 1 เลข (ย่อหน้าที่ 2)");
-        seen.waitUntilSaid("ยอดรวมที่ไม่มีชื่อก็พอ");
+        seen.waitUntilSaid("ยอดรวมที่ไม่มีชื่อบุคคลก็เพียงพอ");
         seen.waitFor(() -> hasOnDisk(1));
         assertFalse(seen.says("00230"), "the number itself is not repeated");
         ComboBox<?> kind = robot.lookup(".file-card .combo-box").queryComboBox();

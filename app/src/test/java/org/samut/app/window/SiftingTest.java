@@ -130,7 +130,7 @@ class SiftingTest {
         alt(robot, KeyCode.RIGHT);
         robot.clickOn("#findings");
         control(robot, KeyCode.Z);
-        seen.waitUntilSaid("ย้อนกลับแล้ว 1.01 (1): จาก 14 เป็น 12");
+        seen.waitUntilSaid("เลิกทำแล้ว 1.01 (1): จาก 14 เป็น 12");
         assertEquals("1.01", focusedCode());
         seen.picture("77-taken-back");
         control(robot, KeyCode.Y);

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "VERB")
 public final class EvidenceCommand {
     private static final Text TOTALS = Text.of(
-            "  → หลักฐานใช้ยอดรวมที่ไม่มีชื่อก็พอ หากเป็นข้อมูลส่วนบุคคล โปรดนำออก",
+            "  → หลักฐานใช้ยอดรวมที่ไม่มีชื่อบุคคลก็เพียงพอ หากเป็นข้อมูลส่วนบุคคล โปรดนำออก",
             "  → Totals without names are enough. If this is personal data, please remove it.");
 
     @Command(name = "add", description = "แนบไฟล์ · attaches files to an indicator")
