@@ -20,7 +20,7 @@ public final class OfficeRefusals {
             Text.of("ยังไม่มีเล่มที่เปิดอยู่", "No workbook is open."),
             Text.of("โปรดเริ่มเล่มใหม่ (samut workbook new แบบ)", "Please start one (samut workbook new FORM)."));
 
-    static final Refusal NOT_EDITABLE = new Refusal(
+    public static final Refusal NOT_EDITABLE = new Refusal(
             "workbook.sealed",
             Text.of(
                     "เล่มนี้ปิดแล้ว จึงแก้ไขไม่ได้ ข้อมูลเดิมยังอยู่ครบ",

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.samut.core.failure.Refusal;
+import org.samut.core.spreadsheet.CsvText;
 import org.samut.core.text.Text;
 
 /**
@@ -138,7 +139,7 @@ record ValuesTable(List<Row> rows, List<Refusal> refusals) {
             for (int i = 0; i < record.size(); i++) {
                 String heading = i < headings.size() ? headings.get(i) : "";
                 if (!heading.isEmpty()) {
-                    cells.put(heading, record.get(i));
+                    cells.put(heading, CsvText.read(record.get(i)));
                 } else if (!record.get(i).isBlank()) {
                     refusals.add(refusal(
                             "แถวที่ " + number + ": มี \"" + record.get(i) + "\" เกินจากหัวคอลัมน์",

@@ -9,13 +9,13 @@ import org.samut.core.form.ItemKind;
 import org.samut.core.workbook.Entry;
 
 /** What the cells of a pasted block say. */
-final class Cells {
+public final class Cells {
     private static final Item YES_NO = Item.of("", ItemKind.YES_NO, "", "", 0);
 
     private Cells() {}
 
     /** "No service" or "not carried out", where the cell says so. */
-    static Optional<Entry> state(String cell) {
+    public static Optional<Entry> state(String cell) {
         return switch (cell.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ')) {
             case "no service", "ไม่มีบริการ", "ไม่มีบริการสาธารณะ" -> Optional.of(Entry.NO_SERVICE);
             case "not carried out", "ไม่ได้ดำเนินการ" -> Optional.of(Entry.NOT_CARRIED_OUT);

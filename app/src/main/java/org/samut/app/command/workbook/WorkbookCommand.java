@@ -1,12 +1,9 @@
 package org.samut.app.command.workbook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import org.samut.app.TextFiles;
 import org.samut.app.command.verb.Console;
 import org.samut.app.command.verb.Verb;
 import org.samut.core.office.OpenWorkbook;
-import org.samut.core.office.ValuesImport;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Workbooks;
 import picocli.CommandLine.Command;
@@ -23,7 +20,7 @@ import picocli.CommandLine.Parameters;
             ShowCommand.class,
             AnswerCommand.class,
             EnterCommand.class,
-            WorkbookCommand.Import.class,
+            ImportCommand.class,
             ExportCommand.class,
             HistoryCommand.class,
             PriorCommand.class,
@@ -101,45 +98,6 @@ public final class WorkbookCommand {
                     .either(
                             open -> console().done(Text.of("เปิดเล่ม " + id + " แล้ว", "Opened " + id + ".")),
                             console()::refused));
-        }
-    }
-
-    @Command(
-            name = "import",
-            description =
-                    "นำเข้าค่าจากตาราง code,frame,service,state,reason แบบสำรวจ code,satisfied,improve · takes values from"
-                            + " such tables, all rows or none")
-    static final class Import extends Verb {
-        @Parameters(paramLabel = "VALUES.csv")
-        Path file;
-
-        @Override
-        public Integer call() {
-            return withWorkbook(
-                    open -> new ValuesImport(open).take(TextFiles.read(file)).either(this::taken, console()::refused));
-        }
-
-        private int taken(ValuesImport.Taken taken) {
-            String passedOver = String.join(", ", taken.passedOver());
-            if (!passedOver.isEmpty() && !json) {
-                console()
-                        .say(
-                                console().err(),
-                                Text.of(
-                                        "ข้ามตัวชี้วัดที่ไม่ใช้กับ อปท. ประเภทนี้: " + passedOver,
-                                        "Passed over, since they do not apply to this type of LAO: " + passedOver));
-            }
-            ObjectNode document =
-                    Console.object().put("indicators", taken.indicators()).put("survey", taken.survey());
-            taken.passedOver().forEach(document.putArray("passedOver")::add);
-            return console()
-                    .done(
-                            Text.of(
-                                    "บันทึกแล้ว " + taken.indicators() + " ตัวชี้วัด"
-                                            + (taken.survey() == 0 ? "" : " แบบสำรวจ " + taken.survey() + " แถว"),
-                                    "Saved: " + taken.indicators() + " indicators"
-                                            + (taken.survey() == 0 ? "." : ", " + taken.survey() + " survey rows.")),
-                            document);
         }
     }
 

@@ -64,7 +64,7 @@ public final class ResultSheet {
     private void mission(Mission mission) {
         int first = row;
         for (Indicator indicator : mission.indicators()) {
-            sheet.text(row, MISSION, row == first ? mission.title() : "", Look.TEXT);
+            sheet.text(row, MISSION, row == first ? mission.title() : "", Look.SPANNING);
             indicator(indicator);
             row++;
         }

@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
+import org.samut.core.spreadsheet.CellText;
 
 /** One sheet while it is written; rows and columns from 0. For one thread. */
 public final class SheetWriter {
@@ -17,6 +18,8 @@ public final class SheetWriter {
 
     private final Worksheet sheet;
     private final Map<String, BigDecimal> computed = new HashMap<>();
+    private final Map<Integer, Double> heights = new HashMap<>();
+    private double[] widths = {};
 
     SheetWriter(Worksheet sheet) {
         this.sheet = sheet;
@@ -46,6 +49,16 @@ public final class SheetWriter {
             sheet.value(row, column, shown.length() > CellText.LONGEST ? shown.substring(0, CellText.LONGEST) : shown);
         }
         look.on(sheet.style(row, column)).format(AS_TEXT).set();
+        double width = column < widths.length ? widths[column] : 9;
+        return heighten(row, look.height(text, width));
+    }
+
+    /** A row is as high as its highest cell: not every program looks for itself when it opens a file. */
+    private SheetWriter heighten(int row, double points) {
+        if (points > heights.getOrDefault(row, 0.0)) {
+            heights.put(row, points);
+            sheet.rowHeight(row, Math.min(points, Worksheet.MAX_ROW_HEIGHT));
+        }
         return this;
     }
 
@@ -88,7 +101,9 @@ public final class SheetWriter {
         return this;
     }
 
+    /** Of the columns from the first on; before anything is written. */
     public SheetWriter widths(double... characters) {
+        widths = characters.clone();
         for (int column = 0; column < characters.length; column++) {
             sheet.width(column, characters[column]);
         }

@@ -1,4 +1,4 @@
-package org.samut.core.report.xlsx;
+package org.samut.core.spreadsheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.samut.core.report.xlsx;
+package org.samut.core.spreadsheet;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
