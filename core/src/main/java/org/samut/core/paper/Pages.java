@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.samut.core.form.head.Standing;
 import org.samut.core.paper.press.Ink;
 import org.samut.core.paper.press.Press;
 import org.samut.core.paper.press.Sheet;
@@ -34,21 +33,28 @@ public final class Pages {
 
     private final Press press;
     private final PaperSource source;
+    private final Running running;
     private final Map<Sheet, List<String>> figures = new IdentityHashMap<>();
     private final double bottom;
     private Sheet sheet;
     private double y;
 
     public Pages(Press press, PaperSource source) {
-        this(press, source, 0);
+        this(press, source, Running.of(source), 0);
     }
 
     /** @param foot how much of each page's foot is kept free, in points, above the running line */
-    public Pages(Press press, PaperSource source, double foot) {
+    public Pages(Press press, PaperSource source, Running running, double foot) {
         this.press = press;
         this.source = source;
+        this.running = running;
         bottom = BOTTOM - foot;
         turn();
+    }
+
+    /** The same with so much of each page's foot kept free. */
+    public static Pages withFoot(Press press, PaperSource source, double foot) {
+        return new Pages(press, source, Running.of(source), foot);
     }
 
     public PaperSource source() {
@@ -94,7 +100,7 @@ public final class Pages {
     private void begin(Sheet next) {
         sheet = next;
         y = TOP;
-        if (source.seal().isEmpty()) {
+        if (running.draft()) {
             Type huge = Type.bold(190).in(Ink.WATERMARK);
             press.into(
                     Tag.ARTIFACT,
@@ -181,21 +187,26 @@ public final class Pages {
 
     /** Puts the running lines on all pages, when their number is known; the cover has the words of its head in large. */
     public void finish(String title) {
-        finish(title, 0);
+        finish(title, 1, 0);
     }
 
-    /** @param beside how much of the foot's right end is taken by something else, in points */
-    public void finish(String title, double beside) {
+    /**
+     * The same for a paper of another make.
+     *
+     * @param headless how many pages at the beginning have no head
+     * @param beside how much of the foot's right end is taken by something else, in points
+     */
+    public void finish(String title, int headless, double beside) {
         double right = RIGHT - beside;
         List<Sheet> all = press.sheets();
         for (int i = 0; i < all.size(); i++) {
             Sheet page = all.get(i);
-            if (i > 0) {
+            if (i >= headless) {
                 page.text(shape(title, QUIET), QUIET, LEFT, HEAD_LINE);
-                right(page, standing(), LOUD, RIGHT, HEAD_LINE);
+                right(page, running.standing(), LOUD, RIGHT, HEAD_LINE);
             }
             page.line(LEFT, FOOT_LINE - 12, right, FOOT_LINE - 12, Ink.RULE);
-            page.text(shape(origin(), QUIET), QUIET, LEFT, FOOT_LINE);
+            page.text(shape(running.origin(), QUIET), QUIET, LEFT, FOOT_LINE);
             String number = "หน้า " + Numerals.inThai(i + 1) + " จาก " + Numerals.inThai(all.size());
             right(page, number, QUIET, right, FOOT_LINE);
         }
@@ -204,20 +215,5 @@ public final class Pages {
     private void right(Sheet page, String text, Type type, double edge, double baseline) {
         ShapedText shaped = shape(text, type);
         page.text(shaped, type, edge - shaped.width(type.size()), baseline);
-    }
-
-    private String standing() {
-        boolean model = source.workbook().form().standing() == Standing.MODEL;
-        boolean draft = source.seal().isEmpty();
-        return (draft ? DRAFT : "") + (draft && model ? " · " : "") + (model ? MODEL : "");
-    }
-
-    private String origin() {
-        String revision = "ฉบับที่ " + Numerals.inThai(source.workbook().revision());
-        String seal = source.seal()
-                .map(mark -> "ปิดเล่ม " + Numerals.date(mark.sealedOn()) + " · SHA-256 "
-                        + mark.sha256().substring(0, 16) + "…")
-                .orElse(DRAFT);
-        return "เล่ม " + source.workbook().id() + " · " + revision + " · " + seal;
     }
 }

@@ -43,7 +43,7 @@ public record BigBook(PaperSource source, BookSeal seal) {
     private static final Instant SEALED = Instant.parse("2024-03-28T03:00:00Z");
     private static final String REGISTER = "1.05.roads";
     private static final int ROADS = 60;
-    private static final int WORDS = 45;
+    private static final int WORDS = 30;
 
     /** Made for these tests, and no office's. */
     private static final String KEY = "MC4CAQAwBQYDK2VwBCIEIEDgx-Eyo3YqEFUscKvReaPGhGGweSAwIb8_naRWUvva"

@@ -19,7 +19,7 @@ final class EvidenceList {
     private static final String TITLE = "บัญชีเอกสารหลักฐาน";
     private static final Type CELL = Type.regular(10.5);
     private static final Type HASH = Type.regular(8);
-    private static final double HASH_WIDTH = 312;
+    private static final double HASH_WIDTH = 290;
     private static final List<String> UNITS = List.of("ไบต์", "กิโลไบต์", "เมกะไบต์", "กิกะไบต์");
     private static final int THOUSAND = 1000;
 

@@ -21,13 +21,17 @@ final class Registers {
     private static final Type CELL = Type.regular(10);
     private static final Type NAME = Type.regular(11);
     private static final double NUMBER = 40;
-    private static final double FIGURE = 84;
+    private static final double FIGURE = 100;
+
+    /** As many rows of all tables together; the submission in the PDF has them all. */
+    private static final int MOST_ROWS = 5_000;
 
     /** Of columns' widths that are free, shared among the columns that hold words. */
     private static final double LEAST = 70;
 
     private final Pages pages;
     private final Numerals numerals;
+    private int left = MOST_ROWS;
 
     Registers(Pages pages) {
         this.pages = pages;
@@ -56,10 +60,24 @@ final class Registers {
         pages.skip(name.height() + 4);
         Grid grid = new Grid(pages, part, heads(item.columns()));
         int number = 1;
-        for (Map<String, String> row : rows.rows()) {
+        int printed = Math.min(left, rows.rows().size());
+        for (Map<String, String> row : rows.rows().subList(0, printed)) {
             grid.row(cells(grid, item.columns(), row, number++));
         }
         grid.close();
+        left -= printed;
+        if (printed < rows.rows().size()) {
+            TextBlock more = pages.block(
+                    "และอีก " + numerals.figure(rows.rows().size() - printed)
+                            + " รายการ ซึ่งอยู่ในแฟ้มข้อมูลของเล่มครบทุกรายการ",
+                    NAME,
+                    Pages.WIDTH);
+            if (!pages.hasRoom(more.height())) {
+                pages.turn();
+            }
+            pages.draw(part.add("P"), more, Pages.LEFT, pages.y(), Align.LEFT);
+            pages.skip(more.height());
+        }
     }
 
     private static List<Grid.Head> heads(List<Item> columns) {
@@ -72,10 +90,8 @@ final class Registers {
         heads.add(new Grid.Head("ที่", NUMBER, Align.CENTRE));
         for (Item column : columns) {
             String unit = column.unit().isEmpty() || column.kind() == ItemKind.CHOICE ? "" : " (" + column.unit() + ")";
-            heads.add(new Grid.Head(
-                    column.label() + unit,
-                    isNarrow(column) ? figure : wide,
-                    column.kind().isFigure() ? Align.RIGHT : Align.LEFT));
+            double width = isNarrow(column) ? figure : wide;
+            heads.add(new Grid.Head(column.label() + unit, width, column.kind().isFigure() ? Align.RIGHT : Align.LEFT));
         }
         return heads;
     }

@@ -1,9 +1,8 @@
 package org.samut.core.paper.book;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Area;
 import org.samut.core.lao.Lao;
 import org.samut.core.paper.Pages;
 import org.samut.core.paper.PaperSource;
@@ -36,12 +35,13 @@ public final class ResultBook {
         Lao lao = source.workbook().lao();
         LineBreaks breaks = LineBreaks.keepingWhole(lao.name(), lao.district(), lao.province());
         Press press = new Press(Fonts.loaded(), breaks);
-        Pages pages = new Pages(press, source, key.isPresent() ? PageCodes.FOOT : 0);
+        Pages pages = Pages.withFoot(press, source, key.isPresent() ? PageCodes.FOOT : 0);
         String title = REPORT_A + lao.fullName();
 
         new Cover(pages).write();
         Tag contents = pages.section();
-        reportA(pages, title);
+        pages.turn();
+        reportA(pages, title, "");
         new SurveyTable(pages).write();
         new Reasons(pages).write();
         new AcceptedFindings(pages).write();
@@ -49,24 +49,42 @@ public final class ResultBook {
         new Signatures(pages).write(title);
         new Registers(pages).write();
         new Contents(pages, contents).write();
-        pages.finish(title, key.isPresent() ? PageCodes.BESIDE : 0);
+        pages.finish(title, 1, key.isPresent() ? PageCodes.BESIDE : 0);
         key.ifPresent(signing -> new PageCodes(pages).draw(seal.orElseThrow().submission(), signing));
 
         Imprint imprint = new Imprint(title, lao.fullName(), source.seal().map(SealMark::sealedOn));
-        try {
-            return press.print(imprint, seal.map(BookSeal::enclosure));
-        } catch (IOException bug) {
-            // All of it happens in memory: there is no disk that could fail.
-            throw new UncheckedIOException(bug);
-        }
+        return press.printed(imprint, seal.map(BookSeal::enclosure));
     }
 
-    private static void reportA(Pages pages, String title) {
-        pages.turn();
+    /**
+     * One area alone, such as for the division that answers for it: its rows of the reports, reasons and evidence. Nothing to
+     * be signed.
+     */
+    public static byte[] writeArea(PaperSource source, Area area) throws WorldFailure {
+        PaperSource part = AreaPart.of(source, area);
+        Lao lao = source.workbook().lao();
+        Press press = new Press(Fonts.loaded(), LineBreaks.keepingWhole(lao.name(), lao.district(), lao.province()));
+        Pages pages = new Pages(press, part);
+        String title = REPORT_A + lao.fullName();
+        reportA(pages, title, AreaPart.NOTE);
+        new SurveyTable(pages).write();
+        new Reasons(pages).write();
+        new AcceptedFindings(pages).write();
+        new EvidenceList(pages).write();
+        new Registers(pages).write();
+        pages.finish(title, 0, 0);
+        return press.printed(
+                new Imprint(title, lao.fullName(), source.seal().map(SealMark::sealedOn)), Optional.empty());
+    }
+
+    private static void reportA(Pages pages, String title, String note) {
         pages.bookmark(title);
         Tag part = pages.section();
         pages.title(part.add("H1"), title, Type.bold(15));
         pages.title(part.add("P"), pages.source().workbook().form().title(), Type.regular(11.5));
+        if (!note.isEmpty()) {
+            pages.title(part.add("P"), note, Type.regular(11.5));
+        }
         pages.skip(8);
         new ResultTable(pages, part).write();
     }

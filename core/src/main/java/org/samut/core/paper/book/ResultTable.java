@@ -29,10 +29,10 @@ final class ResultTable {
     private final List<Column> columns = Column.all();
     private double top;
     private double groupTop;
+    private double groupBottom;
     private final Tag table;
     private boolean headed;
     private Tag row = Tag.ARTIFACT;
-    private Tag group = Tag.ARTIFACT;
 
     ResultTable(Pages pages, Tag part) {
         this.pages = pages;
@@ -50,15 +50,12 @@ final class ResultTable {
     private void write(Area area) {
         boolean begun = false;
         for (Mission mission : area.missions()) {
-            String missionTitle = mission.title();
             for (int i = 0; i < mission.indicators().size(); i++) {
                 List<TextBlock> cells = cells(mission.indicators().get(i));
                 boolean first = i == 0;
                 if (!pages.hasRoom(begun ? room(mission, i, cells) : bandHeight() + firstTwo(area, cells))) {
                     if (!first) {
-                        closeGroup(missionTitle);
-                        missionTitle = continued(mission.title());
-                        group = Tag.ARTIFACT;
+                        closeGroup();
                     }
                     closePage();
                     pages.turn();
@@ -66,7 +63,9 @@ final class ResultTable {
                     if (begun) {
                         band(continued(title(area)), Tag.ARTIFACT);
                     }
-                    groupTop = pages.y();
+                    if (!first) {
+                        openGroup(continued(mission.title()), Tag.ARTIFACT);
+                    }
                 }
                 if (!begun) {
                     pages.bookmarkBelow(title(area));
@@ -75,12 +74,12 @@ final class ResultTable {
                 }
                 row = table.add("TR");
                 if (first) {
-                    groupTop = pages.y();
-                    group = row.addRowHead().covering(1, mission.indicators().size());
+                    int rows = mission.indicators().size();
+                    openGroup(mission.title(), row.addRowHead().covering(1, rows));
                 }
                 row(mission.indicators().get(i), cells);
             }
-            closeGroup(missionTitle);
+            closeGroup();
         }
     }
 
@@ -196,10 +195,16 @@ final class ResultTable {
         return pages.block(title, CELL, columns.get(0).textWidth());
     }
 
-    private void closeGroup(String title) {
+    /** Before its rows, as it is read: some readers join what goes back to the left on one line. */
+    private void openGroup(String title, Tag cell) {
         TextBlock block = missionBlock(title);
-        pages.draw(group, block, columns.get(0).textX(), groupTop + PADDING, Align.LEFT);
-        pages.moveTo(Math.max(pages.y(), groupTop + block.height() + 2 * PADDING));
+        groupTop = pages.y();
+        groupBottom = groupTop + block.height() + 2 * PADDING;
+        pages.draw(cell, block, columns.get(0).textX(), groupTop + PADDING, Align.LEFT);
+    }
+
+    private void closeGroup() {
+        pages.moveTo(Math.max(pages.y(), groupBottom));
         rule(Pages.LEFT, pages.y());
     }
 

@@ -3,6 +3,7 @@ package org.samut.core.paper.press;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +156,15 @@ public final class Press {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes, TOGETHER);
             return bytes.toByteArray();
+        }
+    }
+
+    /** The same, where no disk can fail: all of it happens in memory. */
+    public byte[] printed(Imprint imprint, Optional<Enclosure> enclosure) {
+        try {
+            return print(imprint, enclosure);
+        } catch (IOException bug) {
+            throw new UncheckedIOException(bug);
         }
     }
 
