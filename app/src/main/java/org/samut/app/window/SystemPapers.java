@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.samut.app.window.finishing.Papers;
@@ -55,6 +56,13 @@ final class SystemPapers implements Papers {
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV, XLSX", "*.csv", "*.xlsx"));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(file -> file.toPath());
+    }
+
+    @Override
+    public Optional<Path> whichFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(window)).map(file -> file.toPath());
     }
 
     @Override

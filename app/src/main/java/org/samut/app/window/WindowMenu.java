@@ -2,6 +2,7 @@ package org.samut.app.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.finishing.Papers;
@@ -9,6 +10,10 @@ import org.samut.app.window.header.MenuLine;
 import org.samut.app.window.home.OfficerSheet;
 import org.samut.app.window.keys.KeysSheet;
 import org.samut.app.window.look.LookSheet;
+import org.samut.app.window.sheets.ExportSheet;
+import org.samut.app.window.sheets.ImportSheet;
+import org.samut.app.window.sheets.SheetsViewModel;
+import org.samut.app.window.text.Texts;
 import org.samut.core.failure.WorldFailure;
 
 /** What can be done on every screen, whatever it shows. */
@@ -33,6 +38,13 @@ final class WindowMenu {
         if (root.mayGoHome()) {
             groups.add(List.of(MenuLine.of("menu.home", ways::home), MenuLine.of("menu.officer", this::officer)));
         }
+        if (root.screen().get() == RootViewModel.Screen.WORKBOOK) {
+            groups.add(List.of(
+                    MenuLine.of("sheets.export.menu", () -> sheets((texts, sheets) ->
+                            new ExportSheet(texts, sheets, overlay, papers).lay())),
+                    MenuLine.of("sheets.import.menu", () -> sheets((texts, sheets) ->
+                            new ImportSheet(texts, sheets, overlay, papers).lay()))));
+        }
         groups.add(List.of(MenuLine.of("menu.look", this::look), MenuLine.of("header.language", root::otherLanguage)));
         List<MenuLine> help = new ArrayList<>();
         if (root.screen().get() == RootViewModel.Screen.WORKBOOK) {
@@ -42,6 +54,15 @@ final class WindowMenu {
         help.add(MenuLine.of("support.menu", () -> new TroubleSheet(root, overlay, papers).support()));
         groups.add(help);
         return groups;
+    }
+
+    private void sheets(BiConsumer<Texts, SheetsViewModel> laid) {
+        var told = new SheetsViewModel.Told(root::refused, root::failed);
+        root.workbook()
+                .get()
+                .ifPresent(open -> laid.accept(
+                        root.texts(),
+                        new SheetsViewModel(root.desk().reports(), root.threads(), open.filling(), told)));
     }
 
     private void look() {

@@ -79,6 +79,9 @@ public interface Desk extends AutoCloseable {
     /** Last year's figures of the workbooks. */
     LastYearDesk lastYear();
 
+    /** Reports for others, and spreadsheets that come back. */
+    ReportsDesk reports();
+
     @Override
     void close() throws WorldFailure;
 }

@@ -22,6 +22,11 @@ public interface Papers {
         return Optional.empty();
     }
 
+    /** Asks into which folder to write several files; empty when the person thought better of it. */
+    default Optional<Path> whichFolder(String title) {
+        return Optional.empty();
+    }
+
     /** Shows a file in the program that the system has for it. */
     void open(Path file);
 

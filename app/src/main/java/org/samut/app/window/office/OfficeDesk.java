@@ -17,6 +17,7 @@ import org.samut.app.window.desk.LineDesk;
 import org.samut.app.window.desk.LookDesk;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.desk.OverviewDesk;
+import org.samut.app.window.desk.ReportsDesk;
 import org.samut.app.window.desk.SupportDesk;
 import org.samut.app.window.desk.TourDesk;
 import org.samut.core.failure.Outcome;
@@ -39,6 +40,7 @@ public final class OfficeDesk implements Desk {
     private final HistoryDesk history = new OfficeHistory(this::opened);
     private final OfficeLine line;
     private final LastYearDesk lastYear = new OfficeLastYear(this::opened);
+    private final ReportsDesk reports = new OfficeReports(this::opened);
     private volatile Optional<OpenWorkbook> open = Optional.empty();
 
     public OfficeDesk(Composition composition) {
@@ -167,6 +169,11 @@ public final class OfficeDesk implements Desk {
     @Override
     public LastYearDesk lastYear() {
         return lastYear;
+    }
+
+    @Override
+    public ReportsDesk reports() {
+        return reports;
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class Texts {
             "lastyear",
             "paste",
             "look",
+            "sheets",
             "evidence");
 
     private final Map<Language, Shelf> sentences = new EnumMap<>(Language.class);
