@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.samut.app.Home;
 import org.samut.app.Support;
 import org.samut.app.Version;
+import org.samut.app.command.paper.PaperCommand;
 import org.samut.app.command.server.EnrolCommand;
 import org.samut.app.command.server.ReceiptCommand;
 import org.samut.app.command.server.SendCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Option;
             CheckCommand.class,
             SealCommand.class,
             PrintCommand.class,
+            PaperCommand.class,
             EnrolCommand.class,
             SendCommand.class,
             SyncCommand.class,

@@ -20,7 +20,7 @@ final class Arrows {
             resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..");
     private static final DescribedPredicate<JavaClass> AWT = resideInAnyPackage("java.awt..", "javax.swing..");
     private static final DescribedPredicate<JavaClass> AWT_FONTS = resideInAnyPackage(
-                    "java.awt.font..", "java.awt.geom..")
+                    "java.awt.font..", "java.awt.geom..", "java.awt.image..")
             .or(nameMatching("java\\.awt\\.(Font|FontFormatException|Shape)"));
     private static final DescribedPredicate<JavaClass> HTTP = resideInAnyPackage(
                     "okhttp3..", "io.javalin..", "java.net.http..", "com.sun.net.httpserver..", "org.eclipse.jetty..")

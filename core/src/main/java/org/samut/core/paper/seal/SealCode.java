@@ -41,7 +41,8 @@ public final class SealCode {
         this.dark = dark;
     }
 
-    static SealCode of(String text) {
+    /** The code that holds this text. */
+    public static SealCode of(String text) {
         try {
             ErrorCorrectionLevel level = ErrorCorrectionLevel.M;
             int version = version(text, level);

@@ -47,6 +47,11 @@ public final class SealText {
 
     private SealText() {}
 
+    /** Whether a code is a page's seal by its first characters. */
+    public static boolean isOfOurs(String text) {
+        return !(text.startsWith(BEGINNING) ? new Reading.Unfit() : read(text)).equals(new Reading.Foreign());
+    }
+
     static String write(PageSeal seal) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(unsigned(seal));
