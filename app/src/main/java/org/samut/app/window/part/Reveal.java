@@ -32,6 +32,10 @@ public final class Reveal {
     public static void onceLaid(ScrollPane pane, Node child, double edge) {
         in(pane, child.getBoundsInParent(), edge);
         Scene scene = pane.getScene();
+        if (scene == null) {
+            // A pane that is not shown is laid out when it is: there is nothing to scroll yet.
+            return;
+        }
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
