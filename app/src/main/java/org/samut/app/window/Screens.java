@@ -21,6 +21,7 @@ import org.samut.app.window.header.MenuLine;
 import org.samut.app.window.home.HomeView;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.WrappedText;
+import org.samut.app.window.printing.PrintPage;
 import org.samut.app.window.text.Texts;
 import org.samut.app.window.workbook.WorkbookView;
 import org.samut.core.form.head.Standing;
@@ -153,8 +154,11 @@ final class Screens {
                 texts,
                 finishing,
                 overlay,
-                papers,
-                new FinishingView.Around(view::turnFindings, ways::chooseForm, ways::chooseLao));
+                new FinishingView.Around(
+                        view::turnFindings,
+                        () -> finishing.filling().place().centre().set(PrintPage.NAME),
+                        ways::chooseForm,
+                        ways::chooseLao));
         header.actions(done);
         List<List<MenuLine>> groups = new ArrayList<>(done.menu());
         groups.addAll(menu.groups());

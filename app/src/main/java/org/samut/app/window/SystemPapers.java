@@ -66,6 +66,15 @@ final class SystemPapers implements Papers {
     }
 
     @Override
+    public Optional<Path> whichCertificate(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("PKCS#12", "*.p12", "*.pfx", "*.P12", "*.PFX"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(file -> file.toPath());
+    }
+
+    @Override
     public void open(Path file) {
         show(file.toString());
     }

@@ -23,6 +23,8 @@ import org.samut.app.window.overview.OverviewPage;
 import org.samut.app.window.overview.OverviewViewModel;
 import org.samut.app.window.paste.PasteKey;
 import org.samut.app.window.paste.PasteViewModel;
+import org.samut.app.window.printing.PrintPage;
+import org.samut.app.window.printing.PrintingViewModel;
 import org.samut.app.window.survey.SurveyPage;
 import org.samut.app.window.table.TablePage;
 import org.samut.app.window.table.TableViewModel;
@@ -50,6 +52,7 @@ final class WorkbookPages {
                 new PastRegisters(last, new PastTableSheet(root.texts(), last, overlay))));
         EvidencePage evidence =
                 new EvidencePage(root.texts(), () -> evidence(root, finishing.filling()), overlay, papers);
+        centre.add(print(root, finishing, overlay, papers));
         List<DrawerPage> drawer = List.of(
                 new GuidancePage(root.texts(), finishing.filling(), papers::browse), //
                 evidence, //
@@ -57,6 +60,22 @@ final class WorkbookPages {
                 new LastYearPage(
                         root.texts(), finishing.filling(), last, new LastYearPage.Around(overlay, papers::whichTable)));
         return new WorkbookView.Pages(centre, drawer);
+    }
+
+    private static PrintPage print(
+            RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {
+        var around = new PrintingViewModel.Around(
+                root.desk().paper(),
+                root.desk().printers(),
+                root.threads(),
+                root.threads().beside(new Aside("samut-press")));
+        var told = new PrintingViewModel.Told(root::refused, root.troubles()::failed, finishing::printed);
+        return new PrintPage(
+                root.texts(),
+                new PrintingViewModel(around, finishing.filling(), told),
+                root.threads().beside(new Aside("samut-pages")),
+                overlay,
+                papers);
     }
 
     private static LastYearViewModel lastYear(RootViewModel root, FinishingViewModel finishing) {

@@ -47,30 +47,49 @@ public final class PrintWorkflow {
 
     /** Writes the overview of the results, one page in large type, whole or not at all. */
     public void printOverview(Path target) throws WorldFailure {
+        WholeFile.write(target, overview());
+    }
+
+    /** The overview's bytes. */
+    public byte[] overview() throws WorldFailure {
         PaperSource source = source();
-        WholeFile.write(target, OverviewSheet.write(source, Overview.of(open.assessor(), source.workbook())));
+        return OverviewSheet.write(source, Overview.of(open.assessor(), source.workbook()));
     }
 
     /** Writes one area alone, by its code; refused where the form has no such area. */
     public Outcome<Path> printArea(String code, Path target) throws WorldFailure {
-        PaperSource source = source();
-        Optional<Area> area = area(source, code);
-        if (area.isEmpty()) {
-            return Outcome.refused(noArea(source, code));
-        }
-        WholeFile.write(target, ResultBook.writeArea(source, area.get()));
-        return Outcome.done(target);
+        return written(area(code), target);
     }
 
     /** Writes a form to collect figures on by hand, whole or of one area. */
     public Outcome<Path> printBlank(Optional<String> code, Path target) throws WorldFailure {
+        return written(blank(code), target);
+    }
+
+    private static Outcome<Path> written(Outcome<byte[]> made, Path target) throws WorldFailure {
+        if (made instanceof Outcome.Refused<byte[]> refused) {
+            return Outcome.refused(refused.refusals());
+        }
+        WholeFile.write(target, ((Outcome.Done<byte[]>) made).value());
+        return Outcome.done(target);
+    }
+
+    /** The bytes of one area alone, by its code; refused where the form has no such area. */
+    public Outcome<byte[]> area(String code) throws WorldFailure {
+        PaperSource source = source();
+        Optional<Area> area = area(source, code);
+        return area.isEmpty()
+                ? Outcome.refused(noArea(source, code))
+                : Outcome.done(ResultBook.writeArea(source, area.get()));
+    }
+
+    /** The bytes of a form to collect figures on by hand, whole or of one area. */
+    public Outcome<byte[]> blank(Optional<String> code) throws WorldFailure {
         PaperSource source = source();
         Optional<Area> area = code.flatMap(asked -> area(source, asked));
-        if (code.isPresent() && area.isEmpty()) {
-            return Outcome.refused(noArea(source, code.get()));
-        }
-        WholeFile.write(target, BlankForm.write(source, area));
-        return Outcome.done(target);
+        return code.isPresent() && area.isEmpty()
+                ? Outcome.refused(noArea(source, code.get()))
+                : Outcome.done(BlankForm.write(source, area));
     }
 
     /** The result book's bytes; the same for the same workbook. */

@@ -1,6 +1,5 @@
 package org.samut.app.window.desk;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +55,10 @@ public interface Desk extends AutoCloseable {
     /** Opens the next revision of a sealed, received or returned workbook. */
     Outcome<Workbook> reopen(String workbook) throws WorldFailure;
 
-    /** Writes the result book as a PDF; an existing file is replaced whole or not at all. */
-    void print(String workbook, Path file) throws WorldFailure;
+    /** What is printed, as finished PDFs. */
+    PaperDesk paper();
+
+    PrinterDesk printers();
 
     OverviewDesk overview();
 

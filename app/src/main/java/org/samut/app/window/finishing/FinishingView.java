@@ -36,14 +36,14 @@ public final class FinishingView extends HBox {
     private final Region primaryIcon = Icon.CHECK.of("on-accent");
 
     /** What the window does around a workbook. */
-    public record Around(Runnable findings, Runnable otherForm, Runnable otherLao) {}
+    public record Around(Runnable findings, Runnable print, Runnable otherForm, Runnable otherLao) {}
 
-    public FinishingView(Texts texts, FinishingViewModel finishing, Overlay overlay, Papers papers, Around around) {
+    public FinishingView(Texts texts, FinishingViewModel finishing, Overlay overlay, Around around) {
         super(8);
         this.texts = texts;
         this.finishing = finishing;
         this.around = around;
-        this.sheets = new Sheets(texts, finishing, overlay, papers, around.findings());
+        this.sheets = new Sheets(texts, finishing, overlay, around);
         getStyleClass().add("actions");
         getChildren().addAll(state(), findings(), primary());
     }

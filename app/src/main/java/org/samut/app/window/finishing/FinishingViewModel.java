@@ -1,7 +1,6 @@
 package org.samut.app.window.finishing;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -117,20 +116,9 @@ public final class FinishingViewModel {
                 this::failed);
     }
 
-    /** Writes the book to a file; {@code then} hears where. */
-    public void print(Path file, Consumer<Path> then) {
-        String id = workbook().id();
-        boolean sealed = !workbook().state().isEditable();
-        afterSaving(() -> threads.onDisk(
-                () -> {
-                    desk.print(id, file);
-                    return file;
-                },
-                where -> {
-                    printed.set(printed.get() || sealed);
-                    done(() -> then.accept(where));
-                },
-                this::failed));
+    /** The sealed book is on paper, or in a file. */
+    public void printed() {
+        printed.set(true);
     }
 
     public void enrol(URI server, String activationCode, Runnable then) {

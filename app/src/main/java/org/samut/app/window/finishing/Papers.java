@@ -27,6 +27,11 @@ public interface Papers {
         return Optional.empty();
     }
 
+    /** Asks which certificate file to sign with; empty when the person thought better of it. */
+    default Optional<Path> whichCertificate(String title) {
+        return Optional.empty();
+    }
+
     /** Shows a file in the program that the system has for it. */
     void open(Path file);
 

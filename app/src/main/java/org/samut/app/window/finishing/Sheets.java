@@ -1,6 +1,5 @@
 package org.samut.app.window.finishing;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,15 +31,13 @@ final class Sheets {
     private final Texts texts;
     private final FinishingViewModel finishing;
     private final Overlay overlay;
-    private final Papers papers;
-    private final Runnable findings;
+    private final FinishingView.Around around;
 
-    Sheets(Texts texts, FinishingViewModel finishing, Overlay overlay, Papers papers, Runnable findings) {
+    Sheets(Texts texts, FinishingViewModel finishing, Overlay overlay, FinishingView.Around around) {
         this.texts = texts;
         this.finishing = finishing;
         this.overlay = overlay;
-        this.papers = papers;
-        this.findings = findings;
+        this.around = around;
     }
 
     void act(Step step) {
@@ -72,7 +69,7 @@ final class Sheets {
                 .onAway(overlay::clear);
         sheet.primary(texts.say("check.show"), () -> {
             overlay.clear();
-            findings.run();
+            around.findings().run();
             finishing.filling().nextFinding();
         });
         return sheet;
@@ -114,26 +111,7 @@ final class Sheets {
 
     void print() {
         overlay.clear();
-        String name = finishing.filling().form().id() + "-"
-                + finishing.filling().lao().code() + "-"
-                + finishing.workbook().revision() + ".pdf";
-        papers.whereTo(texts.say("print.where"), name).ifPresent(file -> {
-            working("print.working");
-            finishing.print(file, this::printed);
-        });
-    }
-
-    private void printed(Path file) {
-        boolean sealed = !finishing.workbook().state().isEditable();
-        Sheet sheet = new Sheet(Icon.PRINT, texts.say("print.done.title"), "good")
-                .say(texts.say(sealed ? "print.done" : "print.draft"))
-                .say(file.toString(), "path");
-        later(sheet);
-        sheet.primary(texts.say("print.open"), () -> {
-            overlay.clear();
-            papers.open(file);
-        });
-        overlay.lay(sheet);
+        around.print().run();
     }
 
     void send() {

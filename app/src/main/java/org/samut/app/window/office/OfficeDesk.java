@@ -1,6 +1,5 @@
 package org.samut.app.window.office;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,8 @@ import org.samut.app.window.desk.LineDesk;
 import org.samut.app.window.desk.LookDesk;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.desk.OverviewDesk;
+import org.samut.app.window.desk.PaperDesk;
+import org.samut.app.window.desk.PrinterDesk;
 import org.samut.app.window.desk.ReportsDesk;
 import org.samut.app.window.desk.SupportDesk;
 import org.samut.app.window.desk.TourDesk;
@@ -137,8 +138,13 @@ public final class OfficeDesk implements Desk {
     }
 
     @Override
-    public void print(String workbook, Path file) throws WorldFailure {
-        new PrintWorkflow(opened(workbook)).print(file);
+    public PaperDesk paper() {
+        return new OfficePaper(this::opened, office.clock());
+    }
+
+    @Override
+    public PrinterDesk printers() {
+        return new OfficePrinters();
     }
 
     @Override

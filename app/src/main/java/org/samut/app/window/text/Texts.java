@@ -45,7 +45,8 @@ public final class Texts {
             "paste",
             "look",
             "sheets",
-            "evidence");
+            "evidence",
+            "printing");
 
     private final Map<Language, Shelf> sentences = new EnumMap<>(Language.class);
     private final Said language;
