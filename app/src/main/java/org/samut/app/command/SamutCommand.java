@@ -47,6 +47,7 @@ import picocli.CommandLine.Option;
             CheckCommand.class,
             SealCommand.class,
             PrintCommand.class,
+            PrintersCommand.class,
             PaperCommand.class,
             EnrolCommand.class,
             SendCommand.class,

@@ -35,6 +35,7 @@ final class PrintButtons extends VBox {
                 printing.paper());
         Button print = button("print-now", "printing.print", Icon.PRINT);
         print.getStyleClass().add("accent");
+        print.getGraphic().getStyleClass().add("on-accent");
         print.setOnAction(event -> options.order(actions.title()).ifPresent(actions::print));
         print.disableProperty().bind(nothing.or(noPrinter));
         Button dialog = button("print-dialog", "printing.dialog", Icon.LIST);
@@ -63,7 +64,7 @@ final class PrintButtons extends VBox {
         button.setId(id);
         button.textProperty().bind(texts.follow(key));
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         all.add(button);
         return button;
     }

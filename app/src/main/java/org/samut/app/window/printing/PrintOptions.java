@@ -161,8 +161,6 @@ final class PrintOptions extends VBox {
                     case DOCUMENT -> "printing.way.document.means";
                 }));
         known(printing.printers().get());
-        // The words in the boxes are made anew by their cells.
-        List.of(part, signs, way).forEach(box -> box.setButtonCell(box.getCellFactory() == null ? null : cell(box)));
     }
 
     private static <T> ListCell<T> cell(ComboBox<T> box) {
@@ -179,7 +177,7 @@ final class PrintOptions extends VBox {
                 setText(empty || item == null ? "" : word.apply(item));
             }
         });
-        box.setButtonCell(cell(box));
+        words.add(() -> box.setButtonCell(cell(box)));
     }
 
     private String partWord(Optional<Area> one) {
