@@ -12,8 +12,8 @@ import org.samut.core.paper.scan.code.Grey;
 
 /** Pictures as they come out of files, in grey and no larger than a code needs. */
 final class Pictures {
-    /** A page at 600 dots an inch, and the largest photographs of telephones, have less. */
-    static final long MOST_PIXELS = 120_000_000;
+    /** A page at 600 dots an inch has 35 million, a telephone's photograph mostly 12 to 50. */
+    static final long MOST_PIXELS = 60_000_000;
 
     /** What is kept of it: a page at 350 dots an inch has less. */
     static final long ENOUGH_PIXELS = 12_000_000;
