@@ -155,6 +155,9 @@ public final class VerdictWords {
         }
         long wrong =
                 scan.pages().stream().filter(page -> !page.verdict().isSound()).count();
+        if (scan.wanted() == 0 && wrong == 0) {
+            return Text.of("ไม่พบหน้าของเล่มที่ปิดแล้ว", "No page of a sealed book is in it.");
+        }
         return Text.of(
                 "ยังใช้เป็นหลักฐานไม่ได้: " + wrong + " หน้ามีปัญหา ขาด "
                         + scan.missing().size() + " หน้า" + numbers(scan.missing()),
