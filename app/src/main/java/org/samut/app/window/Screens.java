@@ -22,6 +22,7 @@ import org.samut.app.window.home.HomeView;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.printing.PrintPage;
+import org.samut.app.window.signed.ScanSheets;
 import org.samut.app.window.text.Texts;
 import org.samut.app.window.workbook.WorkbookView;
 import org.samut.core.form.head.Standing;
@@ -160,7 +161,15 @@ final class Screens {
                         ways::chooseForm,
                         ways::chooseLao));
         header.actions(done);
+        ScanSheets scans = WorkbookPages.scans(root, finishing, overlay, papers);
+        scans.on(view);
         List<List<MenuLine>> groups = new ArrayList<>(done.menu());
+        groups.add(
+                1,
+                List.of(new MenuLine(
+                        "signed.menu",
+                        scans::choose,
+                        () -> !finishing.workbook().state().isEditable())));
         groups.addAll(menu.groups());
         header.menu(texts, groups);
         again = view::again;

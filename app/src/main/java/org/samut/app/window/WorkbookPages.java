@@ -25,6 +25,8 @@ import org.samut.app.window.paste.PasteKey;
 import org.samut.app.window.paste.PasteViewModel;
 import org.samut.app.window.printing.PrintPage;
 import org.samut.app.window.printing.PrintingViewModel;
+import org.samut.app.window.signed.ScanSheets;
+import org.samut.app.window.signed.ScanViewModel;
 import org.samut.app.window.survey.SurveyPage;
 import org.samut.app.window.table.TablePage;
 import org.samut.app.window.table.TableViewModel;
@@ -60,6 +62,17 @@ final class WorkbookPages {
                 new LastYearPage(
                         root.texts(), finishing.filling(), last, new LastYearPage.Around(overlay, papers::whichTable)));
         return new WorkbookView.Pages(centre, drawer);
+    }
+
+    /** What takes scans of the signed book. */
+    static ScanSheets scans(RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {
+        Threads reading = root.threads().beside(new Aside("samut-scan"));
+        var told = new ScanViewModel.Told(root::refused, root.troubles()::failed);
+        return new ScanSheets(
+                root.texts(),
+                new ScanViewModel(root.desk().scans(), root.threads(), reading, finishing.filling(), told),
+                overlay,
+                papers);
     }
 
     private static PrintPage print(

@@ -166,6 +166,18 @@ class PrintPageTest {
         assertTrue(pdf.contains("ETSI.CAdES.detached"));
     }
 
+    @Test
+    void aCopyOfTheBookIsCheckedPageByPage(FxRobot robot) {
+        open(robot);
+        press(robot, "#print-save");
+        seen.waitUntilSaid("บันทึกเป็นไฟล์ PDF แล้ว");
+        robot.type(KeyCode.ESCAPE);
+        shown.papers().choose(List.of(folder.resolve("msps-2567-6760607-1.pdf")));
+        robot.clickOn("#menu").clickOn("#signed-menu");
+        seen.waitUntilSaid("หน้า 12: ");
+        seen.picture("98-scan-checked");
+    }
+
     private void open(FxRobot robot) {
         seen.waitFor(() -> seen.scene().getRoot().lookup("#page-print") != null);
         robot.interact(() -> seen.scene().getRoot().lookup("#page-print").requestFocus());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +117,11 @@ class ScreensTest {
         gallery.shot("survey");
         gallery.press("page-overview");
         gallery.shot("overview");
+        gallery.press("page-print");
+        gallery.waitFor(() -> gallery.node("print-preview")
+                .map(node -> ((ImageView) node.lookup(".image-view")).getImage())
+                .isPresent());
+        gallery.shot("print");
         gallery.press("area-1");
     }
 

@@ -60,6 +60,8 @@ public interface Desk extends AutoCloseable {
 
     PrinterDesk printers();
 
+    ScanDesk scans();
+
     OverviewDesk overview();
 
     /** When the newest entry of the workbook reached the disk, empty while nothing was entered. */

@@ -19,6 +19,7 @@ import org.samut.app.window.desk.OverviewDesk;
 import org.samut.app.window.desk.PaperDesk;
 import org.samut.app.window.desk.PrinterDesk;
 import org.samut.app.window.desk.ReportsDesk;
+import org.samut.app.window.desk.ScanDesk;
 import org.samut.app.window.desk.SupportDesk;
 import org.samut.app.window.desk.TourDesk;
 import org.samut.core.failure.Outcome;
@@ -145,6 +146,11 @@ public final class OfficeDesk implements Desk {
     @Override
     public PrinterDesk printers() {
         return new OfficePrinters();
+    }
+
+    @Override
+    public ScanDesk scans() {
+        return new OfficeScans(office.installation(), this::opened);
     }
 
     @Override

@@ -46,7 +46,8 @@ public final class Texts {
             "look",
             "sheets",
             "evidence",
-            "printing");
+            "printing",
+            "signed");
 
     private final Map<Language, Shelf> sentences = new EnumMap<>(Language.class);
     private final Said language;

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.Assumptions;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samut.core.failure.Outcome;
+import org.samut.core.paper.BigBook;
 import org.samut.core.paper.Filled;
+import org.samut.core.paper.VeraPdf;
 import org.samut.core.paper.book.ResultBook;
 
 /** A book with a mayor's electronic signature is believed by another program, and the book under it is untouched. */
@@ -49,6 +53,17 @@ class SignedPaperTest {
         byte[] signed = signed(book, TestCertificate.rsa().file());
 
         assertArrayEquals(book, Arrays.copyOf(signed, book.length));
+    }
+
+    @Test
+    void aSignedBookWithItsSubmissionAndItsCodesIsStillPdfA3u() throws Exception {
+        BigBook big = BigBook.made();
+
+        byte[] signed = signed(
+                ResultBook.write(big.source(), Optional.of(big.seal())),
+                TestCertificate.rsa().file());
+
+        assertEquals(List.of(), VeraPdf.complaints(signed));
     }
 
     @Test
