@@ -19,6 +19,7 @@ import org.samut.app.planted.PlantedSqlInApp;
 import org.samut.app.planted.PlantedViewModel;
 import org.samut.core.paper.planted.PlantedScreenInPaper;
 import org.samut.core.paper.planted.PlantedWindowInPaper;
+import org.samut.core.paper.printing.planted.PlantedWindowInPrinting;
 import org.samut.core.planted.PlantedClock;
 import org.samut.core.planted.PlantedHelper;
 import org.samut.core.planted.PlantedHttp;
@@ -59,6 +60,10 @@ class ArchitectureTest {
                         Arrows.PAPER_KNOWS_FONTS_OF_AWT_ONLY,
                         PlantedScreenInPaper.class,
                         PlantedWindowInPaper.class),
+                each(
+                        "printing knows the printers of AWT only",
+                        Arrows.PRINTING_KNOWS_THE_PRINTERS_OF_AWT_ONLY,
+                        PlantedWindowInPrinting.class),
                 each("core knows no network", Arrows.CORE_KNOWS_NO_NETWORK, PlantedHttp.class, PlantedSocket.class),
                 each("core knows nothing above", Arrows.CORE_KNOWS_NOTHING_ABOVE, PlantedUpwards.class),
                 each("sync knows no screen", Arrows.SYNC_KNOWS_NO_SCREEN, PlantedScreenInSync.class),

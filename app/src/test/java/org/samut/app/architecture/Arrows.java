@@ -15,6 +15,7 @@ final class Arrows {
     private static final String SYNC = "org.samut.sync..";
     private static final String APP = "org.samut.app..";
     private static final String PAPER = "org.samut.core.paper..";
+    private static final String PRINTING = "org.samut.core.paper.printing..";
 
     private static final DescribedPredicate<JavaClass> FX =
             resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..");
@@ -29,6 +30,8 @@ final class Arrows {
                     "java\\.net\\.(Server|Datagram|Multicast)?Socket|java\\.net\\.(URL|InetAddress|InetSocketAddress)"
                             + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram)\\w*|javax\\.net\\..*")
             .forSubtype();
+    private static final DescribedPredicate<JavaClass> AWT_PRINTERS =
+            resideInAnyPackage("java.awt.print..").or(nameMatching("java\\.awt\\.Graphics"));
     private static final DescribedPredicate<JavaClass> SQL =
             resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
 
@@ -40,8 +43,19 @@ final class Arrows {
             .should()
             .dependOnClassesThat(FX.or(AWT));
 
-    static final ArchRule PAPER_KNOWS_FONTS_OF_AWT_ONLY =
-            noClasses().that().resideInAPackage(PAPER).should().dependOnClassesThat(FX.or(AWT.and(not(AWT_FONTS))));
+    static final ArchRule PAPER_KNOWS_FONTS_OF_AWT_ONLY = noClasses()
+            .that()
+            .resideInAPackage(PAPER)
+            .and()
+            .resideOutsideOfPackage(PRINTING)
+            .should()
+            .dependOnClassesThat(FX.or(AWT.and(not(AWT_FONTS))));
+
+    static final ArchRule PRINTING_KNOWS_THE_PRINTERS_OF_AWT_ONLY = noClasses()
+            .that()
+            .resideInAPackage(PRINTING)
+            .should()
+            .dependOnClassesThat(FX.or(AWT.and(not(AWT_PRINTERS))));
 
     static final ArchRule CORE_KNOWS_NO_NETWORK =
             noClasses().that().resideInAPackage(CORE).should().dependOnClassesThat(HTTP.or(SOCKETS));
