@@ -80,6 +80,7 @@ final class Preview extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setPannable(true);
+        scroll.setFocusTraversable(true);
         scroll.setMinHeight(160);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.viewportBoundsProperty().addListener((property, was, now) -> {

@@ -97,6 +97,7 @@ final class PrintOptions extends VBox {
         tick(blank, "printing.part.blank");
         tick(bothSides, "printing.both");
         copies.setMaxWidth(Double.MAX_VALUE);
+        words.add(() -> copies.getEditor().setAccessibleText(texts.say("printing.copies")));
         getChildren()
                 .addAll(
                         labelled("printing.part", part, part, area, overview, blank),
