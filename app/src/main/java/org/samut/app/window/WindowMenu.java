@@ -40,10 +40,12 @@ final class WindowMenu {
         }
         if (root.screen().get() == RootViewModel.Screen.WORKBOOK) {
             groups.add(List.of(
-                    MenuLine.of("sheets.export.menu", () -> sheets((texts, sheets) ->
-                            new ExportSheet(texts, sheets, overlay, papers).lay())),
-                    MenuLine.of("sheets.import.menu", () -> sheets((texts, sheets) ->
-                            new ImportSheet(texts, sheets, overlay, papers).lay()))));
+                    MenuLine.of(
+                            "sheets.export.menu",
+                            () -> sheets((texts, sheets) -> new ExportSheet(texts, sheets, overlay, papers).lay())),
+                    MenuLine.of(
+                            "sheets.import.menu",
+                            () -> sheets((texts, sheets) -> new ImportSheet(texts, sheets, overlay, papers).lay()))));
         }
         groups.add(List.of(MenuLine.of("menu.look", this::look), MenuLine.of("header.language", root::otherLanguage)));
         List<MenuLine> help = new ArrayList<>();

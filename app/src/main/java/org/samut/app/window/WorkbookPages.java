@@ -75,8 +75,7 @@ final class WorkbookPages {
                 papers);
     }
 
-    private static PrintPage print(
-            RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {
+    private static PrintPage print(RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {
         var around = new PrintingViewModel.Around(
                 root.desk().paper(),
                 root.desk().printers(),

@@ -25,8 +25,7 @@ final class CertificateMade {
         KeyPair pair = generator.generateKeyPair();
         KeyStore store = KeyStore.getInstance("PKCS12", new BouncyCastleProvider());
         store.load(null, null);
-        store.setKeyEntry(
-                "officer", pair.getPrivate(), password.toCharArray(), new Certificate[] {certificate(pair)});
+        store.setKeyEntry("officer", pair.getPrivate(), password.toCharArray(), new Certificate[] {certificate(pair)});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         store.store(bytes, password.toCharArray());
         return bytes.toByteArray();
@@ -39,7 +38,6 @@ final class CertificateMade {
         JcaX509v3CertificateBuilder builder =
                 new JcaX509v3CertificateBuilder(name, BigInteger.TEN, from, until, name, pair.getPublic());
         return new JcaX509CertificateConverter()
-                .getCertificate(
-                        builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
+                .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
     }
 }

@@ -71,9 +71,11 @@ class PrintPageTest {
         seen.waitFor(() -> picture().getFitWidth() > before);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
         seen.waitFor(() -> Math.abs(picture().getFitWidth() - before) < 20);
-        robot.interact(() -> this.<ComboBox<?>>node("#print-part").getSelectionModel().select(1));
+        robot.interact(
+                () -> this.<ComboBox<?>>node("#print-part").getSelectionModel().select(1));
         seen.waitFor(() -> seen.says("เฉพาะด้านที่ 1"));
-        robot.interact(() -> this.<ComboBox<?>>node("#print-part").getSelectionModel().select(0));
+        robot.interact(
+                () -> this.<ComboBox<?>>node("#print-part").getSelectionModel().select(0));
         robot.interact(() -> this.<CheckBox>node("#print-blank").setSelected(true));
         seen.waitFor(() -> this.<Button>node("#print-sign").isDisabled());
         robot.clickOn("#language");
@@ -161,8 +163,7 @@ class PrintPageTest {
         seen.picture("97-whose-certificate");
         press(robot, "#sign-now");
         seen.waitUntilSaid("ลงลายมือชื่ออิเล็กทรอนิกส์แล้ว");
-        String pdf = Files.readString(
-                folder.resolve("msps-2567-6760607-1-signed.pdf"), StandardCharsets.ISO_8859_1);
+        String pdf = Files.readString(folder.resolve("msps-2567-6760607-1-signed.pdf"), StandardCharsets.ISO_8859_1);
         assertTrue(pdf.contains("ETSI.CAdES.detached"));
     }
 

@@ -13,7 +13,16 @@ import org.samut.core.text.Text;
 /** A desk whose disk is full, and whose files come slowly, when a test says so. */
 public final class StubbornDesk {
     private static final Set<String> WRITING = Set.of(
-            "enter", "keep", "keepLanguage", "keepOfficer", "append", "undo", "redo", "carryOver", "carryOverTable", "save");
+            "enter",
+            "keep",
+            "keepLanguage",
+            "keepOfficer",
+            "append",
+            "undo",
+            "redo",
+            "carryOver",
+            "carryOverTable",
+            "save");
 
     private volatile boolean full;
     private volatile Optional<PrinterDesk> printers = Optional.empty();

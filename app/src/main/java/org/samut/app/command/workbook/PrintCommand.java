@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The workbook on paper. */
-@Command(name = "print", description = "พิมพ์เล่มเป็นไฟล์ PDF หรือที่เครื่องพิมพ์ · prints the result book to a PDF or on a printer")
+@Command(
+        name = "print",
+        description = "พิมพ์เล่มเป็นไฟล์ PDF หรือที่เครื่องพิมพ์ · prints the result book to a PDF or on a printer")
 public final class PrintCommand extends Verb {
     @Option(names = "--out", paramLabel = "X.pdf", description = "ไฟล์ที่จะเขียน · the file to write")
     Path out;
@@ -130,7 +132,9 @@ public final class PrintCommand extends Verb {
                 .put("way", PrinterOptions.word(way));
         return console()
                 .done(
-                        Text.of("ส่งไปเครื่องพิมพ์ " + asked.printer() + " แล้ว", "Sent to the printer " + asked.printer()),
+                        Text.of(
+                                "ส่งไปเครื่องพิมพ์ " + asked.printer() + " แล้ว",
+                                "Sent to the printer " + asked.printer()),
                         document);
     }
 }

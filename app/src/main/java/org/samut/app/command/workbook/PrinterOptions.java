@@ -19,7 +19,8 @@ public final class PrinterOptions {
     @Option(
             names = "--printer",
             paramLabel = "NAME",
-            description = "พิมพ์ที่เครื่องพิมพ์นี้ ดูรายชื่อด้วย samut printers · prints there; samut printers names them")
+            description =
+                    "พิมพ์ที่เครื่องพิมพ์นี้ ดูรายชื่อด้วย samut printers · prints there; samut printers names them")
     String printer;
 
     @Option(names = "--pages", paramLabel = "1-3,5", defaultValue = "", description = "เฉพาะหน้า · these pages only")
@@ -28,9 +29,7 @@ public final class PrinterOptions {
     @Option(names = "--copies", paramLabel = "N", defaultValue = "1", description = "จำนวนชุด · copies, 1 to 99")
     int copies;
 
-    @Option(
-            names = "--both-sides",
-            description = "สองหน้า พลิกตามขอบสั้น · on both sides, turned over the short edge")
+    @Option(names = "--both-sides", description = "สองหน้า พลิกตามขอบสั้น · on both sides, turned over the short edge")
     boolean bothSides;
 
     @Option(
@@ -54,16 +53,15 @@ public final class PrinterOptions {
         if (copies < 1 || copies > 99) {
             throw new ParameterException(line, "--copies: 1–99");
         }
-        Way how =
-                switch (way) {
-                    case PICTURES -> Way.PICTURES;
-                    case OUTLINES -> Way.OUTLINES;
-                    case PDF -> Way.DOCUMENT;
-                };
+        Way how = switch (way) {
+            case PICTURES -> Way.PICTURES;
+            case OUTLINES -> Way.OUTLINES;
+            case PDF -> Way.DOCUMENT;
+        };
         return PageChoice.read(pages, count(pdf))
                 .either(
-                        chosen -> Outcome.done(new PrintOrder(
-                                printer, TITLE, how, chosen, new PrintOrder.Sheets(copies, bothSides))),
+                        chosen -> Outcome.done(
+                                new PrintOrder(printer, TITLE, how, chosen, new PrintOrder.Sheets(copies, bothSides))),
                         Outcome::refused);
     }
 

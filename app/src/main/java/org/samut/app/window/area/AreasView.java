@@ -84,7 +84,11 @@ public final class AreasView extends BorderPane {
     /** The pages stand below the areas, and are scrolled with them where these would have too little room. */
     private void fit(VBox column, VBox beside) {
         double em = filter.getFont().getSize();
-        boolean tight = getHeight() > 0 && getHeight() < em * (ROOM_FOR_AREAS + ROOM_FOR_PAGE * beside.getChildren().size());
+        boolean tight = getHeight() > 0
+                && getHeight()
+                        < em
+                                * (ROOM_FOR_AREAS
+                                        + ROOM_FOR_PAGE * beside.getChildren().size());
         if (tight && getBottom() == beside) {
             setBottom(null);
             column.getChildren().add(beside);

@@ -49,8 +49,7 @@ final class OfficePaper implements PaperDesk {
     @Override
     public Outcome<OfficerCertificate> certificate(Path file, char[] password) throws WorldFailure {
         try (InputStream in = Files.newInputStream(file)) {
-            return OfficerCertificate.open(
-                    in.readNBytes(OfficerCertificate.LONGEST + 1), password, clock.instant());
+            return OfficerCertificate.open(in.readNBytes(OfficerCertificate.LONGEST + 1), password, clock.instant());
         } catch (IOException failed) {
             throw new WorldFailure(
                     "file.unreadable",

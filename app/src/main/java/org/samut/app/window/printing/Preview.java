@@ -162,9 +162,7 @@ final class Preview extends VBox {
             return;
         }
         BookPages.Size points = pages.get(page);
-        double scale = percent == WIDTH_OF_WINDOW
-                ? (wide - MARGIN) / points.width()
-                : PIXELS_A_POINT * percent / 100;
+        double scale = percent == WIDTH_OF_WINDOW ? (wide - MARGIN) / points.width() : PIXELS_A_POINT * percent / 100;
         picture.setFitWidth(Math.floor(points.width() * scale));
         picture.setFitHeight(Math.floor(points.height() * scale));
         pictures.page(page, scale * pixels(), this::show);
@@ -200,7 +198,10 @@ final class Preview extends VBox {
                     : picture.getFitWidth() / pages.get(page).width() / PIXELS_A_POINT * 100;
             percent = by > 0
                     ? SIZES.stream().filter(one -> one > now + 1).findFirst().orElse(largest())
-                    : SIZES.stream().filter(one -> one < now - 1).reduce((a, b) -> b).orElse(SIZES.get(0));
+                    : SIZES.stream()
+                            .filter(one -> one < now - 1)
+                            .reduce((a, b) -> b)
+                            .orElse(SIZES.get(0));
         }
         show();
     }

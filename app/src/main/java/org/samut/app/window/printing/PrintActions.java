@@ -48,8 +48,10 @@ final class PrintActions {
         // Held by the sheet: the view model outlives it.
         sheet.getProperties().put(follow, follow);
         printing.sent().addListener(new javafx.beans.value.WeakChangeListener<>(follow));
-        follow.changed(printing.sent(), printing.sent().get(), new PrintingViewModel.Sent(
-                0, order.pages().numbers().size()));
+        follow.changed(
+                printing.sent(),
+                printing.sent().get(),
+                new PrintingViewModel.Sent(0, order.pages().numbers().size()));
         sheet.button(texts.say("printing.stop"), this::stop).setId("print-stop");
         overlay.lay(sheet);
         printing.print(order, way -> printed(order, way), this::stopped);
@@ -59,7 +61,8 @@ final class PrintActions {
         printing.stop();
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
-        overlay.lay(new Sheet(Icon.CLOCK, texts.say("printing.stopping")).say(bar).onAway(overlay::clear));
+        overlay.lay(
+                new Sheet(Icon.CLOCK, texts.say("printing.stopping")).say(bar).onAway(overlay::clear));
     }
 
     private void stopped() {
@@ -100,8 +103,7 @@ final class PrintActions {
     }
 
     void dialog() {
-        Sheet sheet = new Sheet(Icon.PRINT, texts.say("printing.dialog.title"))
-                .say(texts.say("printing.dialog.open"));
+        Sheet sheet = new Sheet(Icon.PRINT, texts.say("printing.dialog.title")).say(texts.say("printing.dialog.open"));
         sheet.onAway(overlay::clear).button(texts.say("sheet.close"), overlay::clear);
         overlay.lay(sheet);
         printing.dialog(title(), printed -> {

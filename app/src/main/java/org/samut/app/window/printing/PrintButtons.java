@@ -22,9 +22,7 @@ final class PrintButtons extends VBox {
         this.texts = texts;
         getStyleClass().add("print-buttons");
         BooleanBinding nothing = Bindings.createBooleanBinding(
-                () -> printing.making().get() || printing.paper().get().isEmpty(),
-                printing.making(),
-                printing.paper());
+                () -> printing.making().get() || printing.paper().get().isEmpty(), printing.making(), printing.paper());
         BooleanBinding noPrinter =
                 Bindings.createBooleanBinding(() -> options.printer().isEmpty(), options.chosenPrinter());
         BooleanBinding notSealed = Bindings.createBooleanBinding(

@@ -252,7 +252,8 @@ final class PrintOptions extends VBox {
         }
         PageChoice which = ((Outcome.Done<PageChoice>) chosen).value();
         int times = Objects.requireNonNullElse(copies.getValue(), 1);
-        return printer().map(on -> new PrintOrder(
-                on.name(), title, way.getValue(), which, new PrintOrder.Sheets(times, bothSides.isSelected())));
+        return printer()
+                .map(on -> new PrintOrder(
+                        on.name(), title, way.getValue(), which, new PrintOrder.Sheets(times, bothSides.isSelected())));
     }
 }

@@ -116,15 +116,17 @@ public final class PrintingViewModel {
 
     void askForPrinters() {
         printers.set(Optional.empty());
-        around.press().onDisk(
-                () -> around.printers().known(),
-                known -> printers.set(Optional.of(known)),
-                failure -> told.failed().accept(failure, this::askForPrinters));
+        around.press()
+                .onDisk(
+                        () -> around.printers().known(),
+                        known -> printers.set(Optional.of(known)),
+                        failure -> told.failed().accept(failure, this::askForPrinters));
     }
 
     private void look() {
         boolean there = paper.get()
-                .filter(one -> one.wanted().equals(wanted.get()) && one.of() == workbook.workbook().get())
+                .filter(one -> one.wanted().equals(wanted.get())
+                        && one.of() == workbook.workbook().get())
                 .isPresent();
         if (!inSight || there || making.get()) {
             return;
@@ -136,23 +138,24 @@ public final class PrintingViewModel {
     private void make() {
         Wanted now = wanted.get();
         Workbook of = workbook.workbook().get();
-        around.store().onDisk(
-                () -> around.paper().made(of.id(), now),
-                outcome -> {
-                    making.set(false);
-                    outcome.either(
-                            pdf -> {
-                                paper.set(Optional.of(new Paper(pdf, now, of)));
-                                // Something else may have been chosen meanwhile.
-                                look();
-                                return true;
-                            },
-                            refusals -> {
-                                told.refused().accept(refusals);
-                                return false;
-                            });
-                },
-                this::notMade);
+        around.store()
+                .onDisk(
+                        () -> around.paper().made(of.id(), now),
+                        outcome -> {
+                            making.set(false);
+                            outcome.either(
+                                    pdf -> {
+                                        paper.set(Optional.of(new Paper(pdf, now, of)));
+                                        // Something else may have been chosen meanwhile.
+                                        look();
+                                        return true;
+                                    },
+                                    refusals -> {
+                                        told.refused().accept(refusals);
+                                        return false;
+                                    });
+                        },
+                        this::notMade);
     }
 
     private void notMade(WorldFailure failure) {
@@ -166,23 +169,24 @@ public final class PrintingViewModel {
             AtomicBoolean stop = new AtomicBoolean();
             unwanted = stop;
             sent.set(new Sent(0, order.pages().numbers().size()));
-            around.press().onDisk(
-                    () -> around.printers().print(now.pdf(), order, (pages, of) -> {
-                        around.press().screen().execute(() -> sent.set(new Sent(pages, of)));
-                        return !stop.get();
-                    }),
-                    way -> {
-                        if (stop.get()) {
-                            stopped.run();
-                        } else {
-                            onPaper(now);
-                            printed.accept(way);
-                        }
-                    },
-                    failure -> {
-                        askForPrinters();
-                        told.failed().accept(failure, () -> print(order, printed, stopped));
-                    });
+            around.press()
+                    .onDisk(
+                            () -> around.printers().print(now.pdf(), order, (pages, of) -> {
+                                around.press().screen().execute(() -> sent.set(new Sent(pages, of)));
+                                return !stop.get();
+                            }),
+                            way -> {
+                                if (stop.get()) {
+                                    stopped.run();
+                                } else {
+                                    onPaper(now);
+                                    printed.accept(way);
+                                }
+                            },
+                            failure -> {
+                                askForPrinters();
+                                told.failed().accept(failure, () -> print(order, printed, stopped));
+                            });
         });
     }
 
@@ -193,21 +197,23 @@ public final class PrintingViewModel {
 
     /** Opens the system's own dialog; {@code then} hears whether it printed. */
     void dialog(String title, Consumer<Boolean> then) {
-        paper.get().ifPresent(now -> around.press().onDisk(
-                () -> around.printers().dialog(now.pdf(), title),
-                outcome -> outcome.either(
-                        printed -> {
-                            if (printed) {
-                                onPaper(now);
-                            }
-                            then.accept(printed);
-                            return true;
-                        },
-                        refusals -> {
-                            told.refused().accept(refusals);
-                            return false;
-                        }),
-                failure -> told.failed().accept(failure, () -> dialog(title, then))));
+        paper.get()
+                .ifPresent(now -> around.press()
+                        .onDisk(
+                                () -> around.printers().dialog(now.pdf(), title),
+                                outcome -> outcome.either(
+                                        printed -> {
+                                            if (printed) {
+                                                onPaper(now);
+                                            }
+                                            then.accept(printed);
+                                            return true;
+                                        },
+                                        refusals -> {
+                                            told.refused().accept(refusals);
+                                            return false;
+                                        }),
+                                failure -> told.failed().accept(failure, () -> dialog(title, then))));
     }
 
     /** Writes what is in sight to a file; {@code then} hears where. */
@@ -216,46 +222,50 @@ public final class PrintingViewModel {
     }
 
     private void save(Paper now, byte[] pdf, Path file, Consumer<Path> then) {
-        around.store().onDisk(
-                () -> {
-                    around.paper().save(pdf, file);
-                    return file;
-                },
-                where -> {
-                    onPaper(now);
-                    then.accept(where);
-                },
-                failure -> told.failed().accept(failure, () -> save(now, pdf, file, then)));
+        around.store()
+                .onDisk(
+                        () -> {
+                            around.paper().save(pdf, file);
+                            return file;
+                        },
+                        where -> {
+                            onPaper(now);
+                            then.accept(where);
+                        },
+                        failure -> told.failed().accept(failure, () -> save(now, pdf, file, then)));
     }
 
     /** Opens a certificate file; the password is gone from the memory when this is answered. */
     void certificate(Path file, char[] password, Consumer<Outcome<OfficerCertificate>> then) {
-        around.press().onDisk(
-                () -> {
-                    try {
-                        return around.paper().certificate(file, password);
-                    } finally {
-                        java.util.Arrays.fill(password, '\0');
-                    }
-                },
-                then,
-                failure -> told.failed().accept(failure, () -> {}));
+        around.press()
+                .onDisk(
+                        () -> {
+                            try {
+                                return around.paper().certificate(file, password);
+                            } finally {
+                                java.util.Arrays.fill(password, '\0');
+                            }
+                        },
+                        then,
+                        failure -> told.failed().accept(failure, () -> {}));
     }
 
     /** Signs what is in sight and writes it to a file; {@code then} hears where. */
     void sign(OfficerCertificate certificate, String role, Path file, Consumer<Path> then) {
-        paper.get().ifPresent(now -> around.press().onDisk(
-                () -> around.paper().signed(now.pdf(), certificate, role),
-                outcome -> outcome.either(
-                        signed -> {
-                            save(now, signed, file, then);
-                            return true;
-                        },
-                        refusals -> {
-                            told.refused().accept(refusals);
-                            return false;
-                        }),
-                failure -> told.failed().accept(failure, () -> sign(certificate, role, file, then))));
+        paper.get()
+                .ifPresent(now -> around.press()
+                        .onDisk(
+                                () -> around.paper().signed(now.pdf(), certificate, role),
+                                outcome -> outcome.either(
+                                        signed -> {
+                                            save(now, signed, file, then);
+                                            return true;
+                                        },
+                                        refusals -> {
+                                            told.refused().accept(refusals);
+                                            return false;
+                                        }),
+                                failure -> told.failed().accept(failure, () -> sign(certificate, role, file, then))));
     }
 
     private void onPaper(Paper now) {

@@ -37,8 +37,7 @@ final class SignSheets {
     private final WrappedText wrong = new WrappedText("wrong");
     private Optional<Path> file = Optional.empty();
 
-    SignSheets(
-            Texts texts, PrintingViewModel printing, Overlay overlay, Papers papers, Consumer<Path> signed) {
+    SignSheets(Texts texts, PrintingViewModel printing, Overlay overlay, Papers papers, Consumer<Path> signed) {
         this.texts = texts;
         this.printing = printing;
         this.overlay = overlay;

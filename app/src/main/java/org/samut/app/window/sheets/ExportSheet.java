@@ -36,8 +36,9 @@ public final class ExportSheet {
             sheet.say(choice(format, formats));
         }
         sheet.button(texts.say("sheet.cancel"), overlay::clear);
-        sheet.primary(texts.say("sheets.export.go"), () -> where((ReportFormat)
-                        formats.getSelectedToggle().getUserData()))
+        sheet.primary(
+                        texts.say("sheets.export.go"),
+                        () -> where((ReportFormat) formats.getSelectedToggle().getUserData()))
                 .setId("export-go");
         overlay.lay(sheet);
     }

@@ -152,7 +152,8 @@ public final class ImportSheet {
             return;
         }
         sheet.say(texts.say("sheets.conflicts"), "notice");
-        for (SheetConflict conflict : plan.conflicts().subList(0, Math.min(MOST_NAMED, plan.conflicts().size()))) {
+        for (SheetConflict conflict : plan.conflicts()
+                .subList(0, Math.min(MOST_NAMED, plan.conflicts().size()))) {
             String field = conflict.change().field();
             String said = words.conflict(conflict);
             CheckBox replace = new CheckBox(texts.say("sheets.replace"));

@@ -45,7 +45,10 @@ record PlanTexts(Texts texts) {
 
     String refused(RefusedCell cell) {
         return texts.say(
-                "sheets.refused.cell", cell.sheet() + "!" + cell.cell(), shortened(cell.typed()), texts.say(cell.why()));
+                "sheets.refused.cell",
+                cell.sheet() + "!" + cell.cell(),
+                shortened(cell.typed()),
+                texts.say(cell.why()));
     }
 
     private String who(Change change) {

@@ -83,7 +83,8 @@ public final class ScanSheets {
 
     private void told(CheckedScan scan) {
         boolean good = scan.isAccepted();
-        Sheet sheet = new Sheet(good ? Icon.CHECK : Icon.WARNING, texts.say("signed.title"), good ? "good" : "bad", "wide")
+        Sheet sheet = new Sheet(
+                        good ? Icon.CHECK : Icon.WARNING, texts.say("signed.title"), good ? "good" : "bad", "wide")
                 .say(texts.say(VerdictWords.of(scan)))
                 .say(texts.say(VerdictWords.next(scan)), good ? "muted" : "notice")
                 .onAway(overlay::clear);

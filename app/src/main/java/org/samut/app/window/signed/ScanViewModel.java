@@ -77,10 +77,7 @@ public final class ScanViewModel {
     }
 
     private void read(
-            PaperVerification verification,
-            List<Path> files,
-            AtomicBoolean stop,
-            Consumer<Outcome<CheckedScan>> then) {
+            PaperVerification verification, List<Path> files, AtomicBoolean stop, Consumer<Outcome<CheckedScan>> then) {
         aside.onDisk(
                 () -> verification.verify(files, (done, all) -> {
                     aside.screen().execute(() -> far.set(new Far(done, all)));

@@ -38,7 +38,8 @@ final class GridCell extends TableCell<GridRow, Entry> {
     /** What has no room in the cell is said where the mouse rests on it. */
     private void sayInFull() {
         boolean isCut = getChildren().stream()
-                .anyMatch(child -> child instanceof Text painted && !painted.getText().equals(getText()));
+                .anyMatch(child ->
+                        child instanceof Text painted && !painted.getText().equals(getText()));
         setTooltip(isCut ? new Tooltip(getText()) : null);
     }
 

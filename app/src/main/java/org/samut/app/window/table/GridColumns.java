@@ -71,7 +71,8 @@ final class GridColumns {
             Text heading = new Text(columns.get(at).getText());
             heading.setFont(font);
             least[at] = Math.max(
-                    em * (isText(at) ? at == 0 ? 13 : 9 : 6.5), heading.getLayoutBounds().getWidth() + em * 2.2);
+                    em * (isText(at) ? at == 0 ? 13 : 9 : 6.5),
+                    heading.getLayoutBounds().getWidth() + em * 2.2);
             room -= least[at];
             texts += isText(at) ? weight(at) : 0;
         }

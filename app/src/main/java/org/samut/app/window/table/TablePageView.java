@@ -136,7 +136,8 @@ final class TablePageView extends VBox {
                 ? texts.say("grid.here.new", item.label())
                 : texts.say("grid.here", here.get().row().number().get(), item.label());
         // A long text is cut in its cell: here it stands in full.
-        String full = item.kind() == ItemKind.TEXT && !said.isBlank() ? grid.words().shown(item, said) : "";
+        String full =
+                item.kind() == ItemKind.TEXT && !said.isBlank() ? grid.words().shown(item, said) : "";
         hint.setText(where + " "
                 + grid.words()
                         .problem(item, said)

@@ -82,7 +82,8 @@ class BigBookTest {
                 PDFTextStripper reader = new PDFTextStripper();
                 reader.setStartPage(page);
                 reader.setEndPage(page);
-                assertSameWords(lines.get(page - 1).stream(), reader.getText(document).lines(), page);
+                assertSameWords(
+                        lines.get(page - 1).stream(), reader.getText(document).lines(), page);
             }
         }
     }
