@@ -13,5 +13,7 @@ public final class Fitted extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinHeight(0);
+        // The page is in the window from its skin on, and may want the focus before the first frame.
+        setSkin(createDefaultSkin());
     }
 }
