@@ -9,11 +9,13 @@ import org.samut.app.window.finishing.Papers;
 /** Puts every paper into one folder and remembers what was opened. */
 final class ScriptedPapers implements Papers {
     private final Path folder;
+    private Path table;
     private List<Path> chosen = List.of();
     private final List<Path> opened = new ArrayList<>();
 
     ScriptedPapers(Path folder) {
         this.folder = folder;
+        this.table = folder.resolve("last-year.csv");
     }
 
     List<Path> opened() {
@@ -40,9 +42,19 @@ final class ScriptedPapers implements Papers {
         return chosen;
     }
 
+    /** Which table is chosen when one is asked for; last year's where a test says nothing. */
+    void chooseTable(Path file) {
+        table = file;
+    }
+
     @Override
     public Optional<Path> whichTable(String title) {
-        return Optional.of(folder.resolve("last-year.csv"));
+        return Optional.of(table);
+    }
+
+    @Override
+    public Optional<Path> whichFolder(String title) {
+        return Optional.of(folder.resolve("reports"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.samut.core.report.entries;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Indicator;
+import org.samut.core.history.FieldChange;
 import org.samut.core.office.OfficeRefusals;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.spreadsheet.SheetCells;
@@ -67,6 +70,8 @@ public final class SheetImport {
         for (EditedRegister register : compared.registers()) {
             changes.addAll(new RegisterMerge(merge, register, base).take(ids));
         }
+        List<String> order = current.form().indicators().map(Indicator::code).toList();
+        changes.sort(Comparator.comparingInt(change -> place(order, change)));
         List<RefusedCell> refused = new ArrayList<>(compared.refused());
         refused.addAll(merge.refused());
         String document = "ตารางคำนวณ " + name;
@@ -78,6 +83,12 @@ public final class SheetImport {
                 refused,
                 compared.notes(),
                 step(document, merge, changes.size())));
+    }
+
+    /** In the form's order; the survey after all indicators. */
+    private static int place(List<String> order, SheetChange change) {
+        int at = order.indexOf(FieldChange.indicatorOf(change.field()));
+        return at < 0 ? order.size() : at;
     }
 
     private static List<Entering> step(String document, EditMerge merge, int changes) {
