@@ -2,6 +2,7 @@ package org.samut.app.window.support;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -78,7 +79,6 @@ public final class SupportSheet {
                         "wide",
                         troubles > 0 ? "bad" : "good")
                 .say(troubles > 0 ? texts.say("support.troubles", troubles) : texts.say("support.sound"))
-                .say(list())
                 .say(texts.say("support.file.means"), "muted")
                 .onAway(around.back());
         sheet.button(texts.say("sheet.close"), around.back());
@@ -88,13 +88,18 @@ public final class SupportSheet {
                     tick("support.names", names, on -> names = on));
             sheet.button(texts.say("support.line"), this::line).setId("support-line");
         }
+        // Last, since it may be long: what can be ticked stays in sight.
+        sheet.say(list());
         sheet.primary(texts.say("support.make"), this::make).setId("support-make");
         around.overlay().lay(sheet);
     }
 
+    /** What is wrong first. */
     private VBox list() {
         VBox rows = new VBox(4);
-        checks.forEach(check -> rows.getChildren().add(row(check)));
+        checks.stream()
+                .sorted(Comparator.comparing(Check::level).reversed())
+                .forEach(check -> rows.getChildren().add(row(check)));
         rows.getStyleClass().add("support-list");
         rows.getStylesheets()
                 .add(Objects.requireNonNull(SupportSheet.class.getResource("support-sheet.css"))
