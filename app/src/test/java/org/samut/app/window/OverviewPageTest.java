@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
 import org.samut.app.window.look.Look;
 import org.samut.app.window.look.Theme;
+import org.samut.core.workbook.Change;
+import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbooks;
 import org.testfx.api.FxRobot;
@@ -54,6 +57,14 @@ class OverviewPageTest {
                                 : entry);
             }
         });
+        workbooks.append(
+                id,
+                List.of(
+                        Entering.of("survey.01.satisfied", Entry.figure("46")),
+                        Entering.of("survey.01.improve", Entry.figure("14"))),
+                new Change.Author("สมหญิง", "pc-1"));
+        prior.put("survey.01.satisfied", Entry.figure("45"));
+        prior.put("survey.01.improve", Entry.figure("15"));
         prior.put("1.02.frame", Entry.figure("38"));
         prior.put("1.02.service", Entry.figure("38"));
         workbooks.keepPrior(id, prior);
@@ -64,6 +75,20 @@ class OverviewPageTest {
     @AfterEach
     void close() throws Exception {
         shown.close();
+    }
+
+    @Test
+    void whatTheCitizensSaidIsOneFigureAndByQuestion(FxRobot robot) {
+        seen.waitFor(() -> robot.lookup("#page-overview").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#page-overview").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        seen.waitUntilSaid("ประชาชนพอใจ 76.67 %");
+        robot.clickOn("#overview-survey");
+        seen.waitUntilSaid("พอใจ 76.67 %");
+        assertTrue(seen.says("ดีขึ้น 1.67"));
+        seen.picture("76-overview-of-the-survey");
+        robot.clickOn("#glance-survey-01");
+        seen.waitFor(() -> robot.lookup("#survey-01-satisfied").query().isFocused());
     }
 
     @Test

@@ -40,9 +40,6 @@ final class OverviewTiles {
             }
         }
         tiles.getChildren().add(lastYear(now));
-        if (!now.survey().isEmpty()) {
-            tiles.getChildren().add(survey(now.survey()));
-        }
         tiles.getChildren().forEach(tile -> HBox.setHgrow(tile, Priority.ALWAYS));
         return tiles;
     }
@@ -106,22 +103,22 @@ final class OverviewTiles {
         return arrow;
     }
 
-    /** All questions to the citizens as one figure; pressed for the questions. */
-    private Node survey(SurveyGlance survey) {
-        Label number = new Label(
-                survey.satisfied().map(percent -> texts.figures(percent) + " %").orElse("–"));
-        number.getStyleClass().add("tile-percent");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(8, Icon.PEOPLE.of(), number);
-        head.setAlignment(Pos.CENTER_LEFT);
-        WrappedText word = new WrappedText("tile-word");
-        word.setText(texts.say("overview.survey"));
-        String change = new GlanceWords(texts).change(survey.change());
-        VBox all = new VBox(head, word);
-        Press tile = new Press(all, overview::turnSurvey, "tile", "overview-survey");
+    /** All questions to the citizens as one figure beside the page's title, so that the tiles keep their height. */
+    Press survey(SurveyGlance survey) {
+        String percent =
+                survey.satisfied().map(one -> texts.figures(one) + " %").orElseGet(() -> texts.say("overview.blank"));
+        Label figure = new Label(texts.say("overview.survey") + " " + percent, Icon.PEOPLE.of());
+        figure.getStyleClass().add("survey-figure");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        HBox said = new HBox(8, figure);
+        said.setAlignment(Pos.CENTER_LEFT);
+        if (survey.change().direction() != Direction.UNKNOWN) {
+            said.getChildren().add(new GlanceRow(texts, overview.lao().type()).change(survey.change()));
+        }
+        Press tile = new Press(said, overview::turnSurvey, "overview-survey");
         tile.setId("overview-survey");
-        tile.setPrefWidth(1);
-        tile.setAccessibleText(texts.say("overview.survey.spoken", number.getText(), change));
+        tile.setAccessibleText(
+                texts.say("overview.survey.spoken", percent, new GlanceWords(texts).change(survey.change())));
         return tile;
     }
 

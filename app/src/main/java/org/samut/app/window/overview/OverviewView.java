@@ -74,7 +74,7 @@ final class OverviewView extends ScrollPane {
     /** Shows it anew, after the results or the language have changed. */
     void again() {
         overview.overview().get().ifPresent(now -> {
-            page.getChildren().setAll(head(), tiles.of(now), panels);
+            page.getChildren().setAll(head(now), tiles.of(now), panels);
             fillAreas(now);
             fillFew(now);
         });
@@ -103,7 +103,7 @@ final class OverviewView extends ScrollPane {
         return column;
     }
 
-    private Node head() {
+    private Node head(Overview now) {
         title.setText(texts.say("overview.title")
                 + "  "
                 + texts.say(
@@ -123,6 +123,9 @@ final class OverviewView extends ScrollPane {
         print.setMinWidth(Region.USE_PREF_SIZE);
         print.setOnAction(event -> printing.print());
         head.getChildren().add(print);
+        if (!now.survey().isEmpty()) {
+            head.getChildren().add(tiles.survey(now.survey()));
+        }
         return head;
     }
 

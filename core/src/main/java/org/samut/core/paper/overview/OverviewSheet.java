@@ -78,10 +78,10 @@ public final class OverviewSheet {
         pages.skip(4);
         tiles();
         if (!overview.survey().isEmpty()) {
-            pages.skip(4);
             new SurveyBand(pages, numerals).draw(overview.survey());
+        } else {
+            pages.skip(6);
         }
-        pages.skip(6);
         double top = pages.y();
         areas(top);
         few(top);
