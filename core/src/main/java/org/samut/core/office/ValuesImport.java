@@ -75,7 +75,7 @@ public final class ValuesImport {
             }
             Outcome<List<Entering>> read = read(row, code, picture, refusals);
             if (read instanceof Outcome.Refused<List<Entering>> refused) {
-                refused.refusals().forEach(refusal -> refusals.add(at(row, "", refusal)));
+                refused.refusals().forEach(refusal -> refusals.add(at(row, column(refusal), refusal)));
             } else if (read instanceof Outcome.Done<List<Entering>> done) {
                 for (Entering entering : done.value()) {
                     picture = picture.with(entering.field(), entering.entry());
@@ -205,5 +205,9 @@ public final class ValuesImport {
     static Optional<String> text(ValuesTable.Row row, String column) {
         String cell = row.cell(column);
         return cell.isEmpty() || cell.equals("-") ? Optional.empty() : Optional.of(cell);
+    }
+
+    private static String column(Refusal refusal) {
+        return refusal.code().equals("indicator.unknown") ? "code" : "";
     }
 }

@@ -42,6 +42,8 @@ public final class AreasView extends BorderPane {
     private final WorkbookViewModel workbook;
     private final Map<AreaViewModel, Press> rows = new HashMap<>();
     private final FilterMenu filter;
+    private final VBox column = new VBox(2);
+    private final VBox beside = new VBox(2);
 
     /** @param search opens the search */
     public AreasView(Texts texts, WorkbookViewModel workbook, List<CentrePage> pages, Runnable search) {
@@ -49,7 +51,6 @@ public final class AreasView extends BorderPane {
         this.workbook = workbook;
         getStyleClass().add("areas");
         this.filter = new FilterMenu(texts, workbook);
-        VBox column = new VBox(2);
         column.getStyleClass().add("areas-column");
         for (AreaViewModel area : workbook.areas().all()) {
             Press row = row(area);
@@ -60,16 +61,15 @@ public final class AreasView extends BorderPane {
         scroll.getStyleClass().add("areas-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox beside = new VBox(2);
         beside.getStyleClass().add("areas-beside");
         pages.forEach(page -> beside.getChildren().add(row(page)));
         setTop(tools(search));
         setCenter(scroll);
         setBottom(beside);
         beside.setMinHeight(USE_PREF_SIZE);
-        Runnable fit = () -> fit(column, beside);
-        heightProperty().addListener((property, before, now) -> fit.run());
-        filter.fontProperty().addListener((property, before, now) -> fit.run());
+        heightProperty().addListener((property, before, now) -> fit());
+        // In the midst of a pass over all nodes none may come or go: seen to at the next layout.
+        filter.fontProperty().addListener((property, before, now) -> requestLayout());
         workbook.place().area().addListener((property, before, now) -> {
             rows.get(before).pseudoClassStateChanged(CHOSEN, false);
             rows.get(now).pseudoClassStateChanged(CHOSEN, true);
@@ -81,8 +81,14 @@ public final class AreasView extends BorderPane {
                         rows.get(workbook.place().area().get()).pseudoClassStateChanged(CHOSEN, now.isEmpty()));
     }
 
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
     /** The pages stand below the areas, and are scrolled with them where these would have too little room. */
-    private void fit(VBox column, VBox beside) {
+    private void fit() {
         double em = filter.getFont().getSize();
         boolean tight = getHeight() > 0
                 && getHeight()

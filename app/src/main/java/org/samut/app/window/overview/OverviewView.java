@@ -63,7 +63,8 @@ final class OverviewView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         panels.getStyleClass().add("overview-panels");
         widthProperty().addListener((property, before, now) -> fit());
-        title.fontProperty().addListener((property, before, now) -> fit());
+        // In the midst of a pass over all nodes none may come or go: seen to at the next layout.
+        title.fontProperty().addListener((property, before, now) -> requestLayout());
         fit();
         overview.overview().addListener((property, before, now) -> again());
         overview.area()
@@ -81,6 +82,12 @@ final class OverviewView extends ScrollPane {
     }
 
     /** Side by side where there is room for both, else one below the other. */
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
     private void fit() {
         boolean both = getWidth() / title.getFont().getSize() >= ROOM_FOR_BOTH;
         if (panels.getChildren().isEmpty()
