@@ -124,9 +124,7 @@ public final class HistoryPage implements DrawerPage {
         officers.setId("history-officers");
         days.setId("history-days");
         for (ComboBox<String> one : List.of(officers, days)) {
-            one.setMaxWidth(Double.MAX_VALUE);
-            one.setPrefWidth(0);
-            HBox.setHgrow(one, Priority.ALWAYS);
+            one.setMinWidth(Region.USE_PREF_SIZE);
         }
         officers.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> filter());
         days.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> filter());
@@ -151,7 +149,7 @@ public final class HistoryPage implements DrawerPage {
         keep.setOnAction(event -> past.say(document.getText()));
         documentRow.getStyleClass().add("history-document");
         documentLabel.setMinWidth(Region.USE_PREF_SIZE);
-        content.getChildren().addAll(scope, new HBox(6, officers, days), othersRow, list, actions, documentRow);
+        content.getChildren().addAll(scope, new FlowPane(6, 6, officers, days), othersRow, list, actions, documentRow);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> offer());
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {

@@ -53,7 +53,8 @@ final class PrintView extends BorderPane {
         preview.beside(draft);
         widthProperty().addListener((property, was, now) -> fit());
         heightProperty().addListener((property, was, now) -> fit());
-        // The letters' size comes in the midst of a pass over all nodes, when none may come or go: seen to at the next layout.
+        // The letters' size comes in the midst of a pass over all nodes, when none may come or go: seen to at the next
+        // layout.
         draft.fontProperty().addListener((property, was, now) -> requestLayout());
         printing.paper().addListener((property, was, now) -> open());
         printing.making().addListener((property, was, now) -> {
