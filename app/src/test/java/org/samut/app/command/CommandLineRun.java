@@ -1,13 +1,19 @@
 package org.samut.app.command;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.samut.app.SampleForms;
 import picocli.CommandLine;
 
 /** The command line in this process, on a home folder of its own; keeps what the last verb said. */
@@ -18,6 +24,24 @@ final class CommandLineRun {
 
     CommandLineRun(Path home) {
         this.home = home;
+    }
+
+    /** With the bundled form imported and อบต.หนองกะปุ's workbook of it begun; the home folder is made in this one. */
+    static CommandLineRun begun(Path folder) throws IOException {
+        CommandLineRun samut = new CommandLineRun(folder.resolve("home"));
+        samut.importForm(SampleForms.model());
+        assertEquals(0, samut.run("lao", "set", "6760607"), samut.err());
+        assertTrue(samut.out().contains("หนองกะปุ"), samut.out());
+        assertEquals(0, samut.run("workbook", "new", "msps-2567"), samut.err());
+        return samut;
+    }
+
+    /** Compiles a form's table, which is left beside the home folder, and imports the form. */
+    void importForm(String csv) throws IOException {
+        Path table = Files.writeString(home.resolveSibling("form.csv"), csv);
+        Path json = home.resolveSibling("form.json");
+        assertEquals(0, run("form", "compile", table.toString(), "--out", json.toString()), err);
+        assertEquals(0, run("form", "import", json.toString()), err);
     }
 
     /** Runs one verb and returns the exit code. */

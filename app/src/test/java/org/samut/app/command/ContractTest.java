@@ -14,7 +14,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.samut.app.BundledForm;
 import org.samut.app.demo.Demo;
 import org.samut.sync.server.CentralServer;
 
@@ -27,15 +26,7 @@ final class ContractTest {
 
     @BeforeEach
     void aWorkbookOfNongKapu() throws Exception {
-        samut = new CommandLineRun(folder.resolve("home"));
-        Path table = folder.resolve("msps.csv");
-        Files.write(table, BundledForm.table());
-        Path form = folder.resolve("f.json");
-        assertEquals(0, samut.run("form", "compile", table.toString(), "--out", form.toString()), samut.err());
-        assertEquals(0, samut.run("form", "import", form.toString()), samut.err());
-        assertEquals(0, samut.run("lao", "set", "6760607"), samut.err());
-        assertTrue(samut.out().contains("หนองกะปุ"), samut.out());
-        assertEquals(0, samut.run("workbook", "new", "msps-2567"), samut.err());
+        samut = CommandLineRun.begun(folder);
     }
 
     @Test
@@ -154,7 +145,7 @@ final class ContractTest {
         try (CentralServer server = CentralServer.start(folder.resolve("data"), 0)) {
             CommandLineRun other = new CommandLineRun(folder.resolve("home"));
             String data = folder.resolve("data").toString();
-            String form = folder.resolve("f.json").toString();
+            String form = folder.resolve("form.json").toString();
             assertEquals(0, other.plain("serve", "--data", data, "publish", form), other.err());
             assertEquals(0, other.plain("serve", "--data", data, "activate", "6760607"), other.err());
             String code = other.out().strip();
@@ -180,7 +171,7 @@ final class ContractTest {
         for (String data : new String[] {"first", "second"}) {
             Path server = folder.resolve(data);
             try (CentralServer central = CentralServer.start(server, 0)) {
-                String form = folder.resolve("f.json").toString();
+                String form = folder.resolve("form.json").toString();
                 assertEquals(0, samut.plain("serve", "--data", server.toString(), "publish", form), samut.err());
                 String code = central.activate("6760607");
                 String url = central.address().toString();

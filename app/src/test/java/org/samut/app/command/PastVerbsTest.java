@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.samut.app.BundledForm;
+import org.samut.app.SampleForms;
 
 /** {@code workbook history} and {@code workbook prior}. */
 class PastVerbsTest {
@@ -23,9 +22,9 @@ class PastVerbsTest {
     @BeforeEach
     void aWorkbookAfterLastYears() throws IOException {
         samut = new CommandLineRun(folder.resolve("home"));
-        String model = new String(BundledForm.table(), StandardCharsets.UTF_8);
-        importForm(model.replace("#id=msps-2567", "#id=msps-2566").replace("#year=2567", "#year=2566"));
-        importForm(model.replace("#year=2567", "#year=2567\n#prior=msps-2566"));
+        String model = SampleForms.model();
+        samut.importForm(model.replace("#id=msps-2567", "#id=msps-2566").replace("#year=2567", "#year=2566"));
+        samut.importForm(model.replace("#year=2567", "#year=2567\n#prior=msps-2566"));
         samut.run("lao", "set", "6760607");
         assertEquals(0, samut.run("workbook", "new", "msps-2566"), samut.err());
         assertEquals(0, samut.run("workbook", "set", "1.01", "--frame", "10", "--service", "8"), samut.err());
@@ -78,12 +77,5 @@ class PastVerbsTest {
                         "workbook", "prior", Files.writeString(table, "code\n").toString()));
         assertEquals(
                 3, samut.run("workbook", "prior", folder.resolve("none.csv").toString()));
-    }
-
-    private void importForm(String csv) throws IOException {
-        Path table = Files.writeString(folder.resolve("form.csv"), csv);
-        Path json = folder.resolve("form.json");
-        assertEquals(0, samut.run("form", "compile", table.toString(), "--out", json.toString()), samut.err());
-        assertEquals(0, samut.run("form", "import", json.toString()), samut.err());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.samut.app.BundledForm;
 import org.samut.app.EditedSpreadsheet;
 
 /** Reports and spreadsheets by the command line. */
@@ -22,13 +21,7 @@ class SpreadsheetVerbsTest {
 
     @BeforeEach
     void aWorkbook() throws Exception {
-        samut = new CommandLineRun(folder.resolve("home"));
-        Path form = folder.resolve("f.json");
-        Files.write(folder.resolve("msps.csv"), BundledForm.table());
-        samut.run("form", "compile", folder.resolve("msps.csv").toString(), "--out", form.toString());
-        samut.run("form", "import", form.toString());
-        samut.run("lao", "set", "6760607");
-        assertEquals(0, samut.run("workbook", "new", "msps-2567"), samut.err());
+        samut = CommandLineRun.begun(folder);
         samut.run("workbook", "set", "1.01", "--frame", "12", "--service", "9", "--reason", "=ตามทะเบียน");
         samut.run("workbook", "set", "survey.01", "--satisfied", "46", "--improve", "16");
     }

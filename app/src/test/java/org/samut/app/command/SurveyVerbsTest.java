@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.samut.app.BundledForm;
 
 /** The citizens' survey on the command line: set, imported, shown, checked. */
 final class SurveyVerbsTest {
@@ -24,13 +23,7 @@ final class SurveyVerbsTest {
 
     @BeforeEach
     void aWorkbook() throws Exception {
-        samut = new CommandLineRun(folder.resolve("home"));
-        Path form = folder.resolve("f.json");
-        Files.write(folder.resolve("msps.csv"), BundledForm.table());
-        samut.run("form", "compile", folder.resolve("msps.csv").toString(), "--out", form.toString());
-        samut.run("form", "import", form.toString());
-        samut.run("lao", "set", "6760607");
-        assertEquals(0, samut.run("workbook", "new", "msps-2567"), samut.err());
+        samut = CommandLineRun.begun(folder);
     }
 
     @Test

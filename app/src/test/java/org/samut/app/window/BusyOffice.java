@@ -1,19 +1,16 @@
 package org.samut.app.window;
 
+import static org.samut.app.Expected.done;
+
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.samut.app.Composition;
+import org.samut.app.SampleForms;
 import org.samut.core.announcement.Announcement;
-import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.form.Form;
-import org.samut.core.form.compile.FormCompiler;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.ValuesImport;
@@ -29,16 +26,16 @@ final class BusyOffice {
 
     static Composition in(Path home) throws IOException, WorldFailure {
         try (Composition composition = Composition.open(home, OfficeOnDisk.CLOCK)) {
-            fill(composition, home);
+            fill(composition);
         }
         // As another day's start finds it.
         return Composition.open(home, OfficeOnDisk.CLOCK);
     }
 
-    private static void fill(Composition composition, Path home) throws IOException, WorldFailure {
-        String model = model();
-        take(composition, home, model.replace("#id=msps-2567", "#id=msps-2566").replace("2567", "2566"));
-        take(composition, home, model.replace("#year=2567", "#year=2567\n#prior=msps-2566"));
+    private static void fill(Composition composition) throws IOException, WorldFailure {
+        String model = SampleForms.model();
+        take(composition, model.replace("#id=msps-2567", "#id=msps-2566").replace("2567", "2566"));
+        take(composition, model.replace("#year=2567", "#year=2567\n#prior=msps-2566"));
         composition.office().chooseLao(OfficeOnDisk.LAO);
         composition.office().installation().settings().keep(Settings.OFFICER, "สมหญิง ใจดี");
         OpenWorkbook past = done(composition.office().startWorkbook("msps-2566"));
@@ -76,23 +73,7 @@ final class BusyOffice {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String model() throws IOException {
-        try (InputStream in = Form.class.getResourceAsStream("msps-2567-model.csv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static void take(Composition composition, Path home, String table) throws IOException, WorldFailure {
-        Path file = home.resolve("form.csv");
-        Files.writeString(file, table);
-        composition.office().importForm(FormJson.write(done(FormCompiler.compile(file))));
-        Files.delete(file);
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Done<T> done) {
-            return done.value();
-        }
-        throw new AssertionError(((Outcome.Refused<T>) outcome).refusals().toString());
+    private static void take(Composition composition, String csv) throws WorldFailure {
+        composition.office().importForm(FormJson.write(SampleForms.compile(csv)));
     }
 }

@@ -16,11 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
+import org.samut.app.SampleForms;
 import org.samut.app.window.text.Digits;
-import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.form.Form;
-import org.samut.core.form.compile.FormCompiler;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbooks;
@@ -31,26 +29,6 @@ import org.testfx.framework.junit5.Start;
 /** Choices, days, words and tables on a card, by keyboard. */
 @ExtendWith(ApplicationExtension.class)
 class KindsTest {
-    private static final String TABLE = """
-            #id=kinds-2567
-            #version=1
-            #assessment=msps
-            #title=แบบทดลองทุกชนิดคำถาม
-            #owner=สำนักงานทดลอง
-            #year=2567
-            #standing=model
-            #opens=2024-06-01
-            #closes=2024-07-31
-            #percent_decimals=2
-            #word.met=สูงกว่าค่าเป้าหมาย
-            #word.below=การพัฒนาในอนาคต
-            #word.no_service=ไม่มีบริการสาธารณะ
-            #word.not_carried_out=ไม่ได้ดำเนินการ
-            #signatory.1=ผู้บันทึกข้อมูล
-            code,area_no,area,mission,no,status,kind,text,label_1,label_2,unit,decimals,target,compare,applies_to,evidence,basis,items
-            1.01,1,ถนน,การบำรุงรักษา,1,model,ratio,ร้อยละของถนนที่ดูแล,ถนนทั้งหมด,ถนนที่ดูแล,สาย,0,80,gte,ALL,บัญชีถนน,ม.16(2),surface;choice;ชนิดผิวถนน;ลาดยาง/คอนกรีต/ลูกรัง|day;date;วันที่สำรวจ|about;text;คำอธิบาย|roads;table;ทะเบียนถนน|roads.length;count;ความยาว;กิโลเมตร;3
-            """;
-
     @TempDir
     Path folder;
 
@@ -61,14 +39,8 @@ class KindsTest {
     @Start
     void start(Stage stage) throws Exception {
         Path home = Files.createDirectories(folder.resolve("home"));
-        Path table = folder.resolve("kinds.csv");
-        Files.writeString(table, TABLE);
         composition = Composition.open(home, OfficeOnDisk.CLOCK);
-        if (FormCompiler.compile(table) instanceof Outcome.Done<Form> done) {
-            composition.office().importForm(FormJson.write(done.value()));
-        } else {
-            throw new AssertionError(FormCompiler.compile(table));
-        }
+        composition.office().importForm(FormJson.write(SampleForms.compile(SampleForms.kinds())));
         composition.office().chooseLao(OfficeOnDisk.LAO);
         composition.office().startWorkbook("kinds-2567");
         shown = ShownOffice.on(stage, composition, folder);

@@ -2,8 +2,8 @@ package org.samut.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.samut.app.Expected.done;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
-import org.samut.core.failure.Outcome;
-import org.samut.core.form.Form;
-import org.samut.core.form.compile.FormCompiler;
+import org.samut.app.SampleForms;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.ValuesImport;
@@ -42,10 +40,7 @@ class LastYearJourneyTest {
     void start(Stage stage) throws Exception {
         Path home = Files.createDirectories(folder.resolve("home"));
         try (Composition before = Composition.open(home, OfficeOnDisk.CLOCK)) {
-            String model;
-            try (var in = Form.class.getResourceAsStream("msps-2567-model.csv")) {
-                model = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
+            String model = SampleForms.model();
             importForm(before, model.replace("#id=msps-2567", "#id=msps-2566").replace("#year=2567", "#year=2566"));
             importForm(before, model.replace("#year=2567", "#year=2567\n#prior=msps-2566"));
             before.office().chooseLao(OfficeOnDisk.LAO);
@@ -153,15 +148,7 @@ class LastYearJourneyTest {
     }
 
     private static void importForm(Composition composition, String csv) throws Exception {
-        Form form = done(FormCompiler.compile("form.csv", csv.getBytes(StandardCharsets.UTF_8)));
-        done(composition.office().importForm(FormJson.write(form)));
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Done<T> done) {
-            return done.value();
-        }
-        throw new AssertionError("refused: " + outcome);
+        done(composition.office().importForm(FormJson.write(SampleForms.compile(csv))));
     }
 
     private String id() throws Exception {

@@ -3,8 +3,8 @@ package org.samut.app.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.samut.app.Expected.done;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
-import org.samut.core.failure.Outcome;
-import org.samut.core.form.compile.FormCompiler;
+import org.samut.app.SampleForms;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.workbook.Entering;
@@ -44,11 +43,8 @@ class LastYearRegisterTest {
     @Start
     void start(Stage stage) throws Exception {
         Path home = Files.createDirectories(folder.resolve("home"));
-        String now;
-        try (var in = RoadsOffice.class.getResourceAsStream("roads.csv")) {
-            now = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        now += "survey.01,1,โครงสร้างพื้นฐาน,,1,model,survey,ความพึงพอใจของประชาชนต่อถนนของ {ประเภท},,,,,,,ALL,,\n"
+        String now = SampleForms.roads()
+                + "survey.01,1,โครงสร้างพื้นฐาน,,1,model,survey,ความพึงพอใจของประชาชนต่อถนนของ {ประเภท},,,,,,,ALL,,\n"
                 + "survey.02,1,โครงสร้างพื้นฐาน,,2,model,survey,ความพึงพอใจของประชาชนต่อไฟส่องสว่าง,,,,,,,ALL,,\n";
         String before = now.replace("#id=roads-test", "#id=roads-2566").replace("#year=2567", "#year=2566");
         now = now.replace("#year=2567", "#year=2567\n#prior=roads-2566")
@@ -212,17 +208,7 @@ class LastYearRegisterTest {
     }
 
     private static void form(Composition composition, String csv) throws Exception {
-        done(composition
-                .office()
-                .importForm(
-                        FormJson.write(done(FormCompiler.compile("form.csv", csv.getBytes(StandardCharsets.UTF_8))))));
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Done<T> done) {
-            return done.value();
-        }
-        throw new AssertionError("refused: " + outcome);
+        done(composition.office().importForm(FormJson.write(SampleForms.compile(csv))));
     }
 
     private OpenWorkbook open() throws Exception {

@@ -1,22 +1,19 @@
 package org.samut.app.window;
 
+import static org.samut.app.Expected.done;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.samut.app.BundledForm;
 import org.samut.app.Composition;
-import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.form.Form;
-import org.samut.core.form.compile.FormCompiler;
-import org.samut.core.form.json.FormJson;
-import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.ValuesImport;
 
 /** A real installation in a folder of its own, with the model form in it. */
@@ -32,15 +29,14 @@ public final class OfficeOnDisk {
     private OfficeOnDisk() {}
 
     /** With the form, and nothing chosen. */
-    public static Composition withForm(Path home) throws IOException, WorldFailure {
+    public static Composition withForm(Path home) throws WorldFailure {
         Composition composition = Composition.open(home, CLOCK);
-        composition.office().importForm(FormJson.write(form(home)));
-        // The tour is offered where a test asks for it.
+        composition.office().importForm(BundledForm.json());
         return composition;
     }
 
     /** With the LAO chosen and its workbook begun, nothing filled in. */
-    public static Composition begun(Path home) throws IOException, WorldFailure {
+    public static Composition begun(Path home) throws WorldFailure {
         Composition composition = withForm(home);
         composition.office().chooseLao(LAO);
         composition.office().startWorkbook(FORM);
@@ -54,9 +50,7 @@ public final class OfficeOnDisk {
         String table = rows.stream()
                 .filter(row -> row.startsWith("code") || !row.startsWith(without))
                 .collect(Collectors.joining("\n"));
-        if (composition.office().currentWorkbook() instanceof Outcome.Done<OpenWorkbook> open) {
-            new ValuesImport(open.value()).take(table);
-        }
+        done(new ValuesImport(done(composition.office().currentWorkbook())).take(table));
         return composition;
     }
 
@@ -65,16 +59,5 @@ public final class OfficeOnDisk {
         try (InputStream in = OfficeOnDisk.class.getResourceAsStream("/org/samut/app/demo/values.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
-    }
-
-    private static Form form(Path folder) throws IOException, WorldFailure {
-        Path table = folder.resolve("msps-2567-model.csv");
-        try (InputStream in = Form.class.getResourceAsStream("msps-2567-model.csv")) {
-            Files.write(table, in.readAllBytes());
-        }
-        if (FormCompiler.compile(table) instanceof Outcome.Done<Form> done) {
-            return done.value();
-        }
-        throw new AssertionError("the model form is refused");
     }
 }

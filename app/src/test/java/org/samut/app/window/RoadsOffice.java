@@ -1,9 +1,7 @@
 package org.samut.app.window;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import static org.samut.app.Expected.done;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.samut.app.Composition;
-import org.samut.core.failure.Outcome;
+import org.samut.app.SampleForms;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
-import org.samut.core.form.compile.FormCompiler;
 import org.samut.core.form.json.FormJson;
-import org.samut.core.office.OpenWorkbook;
 import org.samut.core.table.RowIds;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
@@ -29,20 +25,20 @@ public final class RoadsOffice {
     private RoadsOffice() {}
 
     /** With the workbook begun and so many roads in it, each of length 1.250, of which 1.000 is kept. */
-    public static Composition with(Path home, int roads) throws IOException, WorldFailure {
+    public static Composition with(Path home, int roads) throws WorldFailure {
         Composition composition = begun(home, "");
         List<Entering> step = new ArrayList<>();
         for (String id : new RowIds(new Random(1)).after(List.of(), roads)) {
             step.add(Entering.of(RowFields.field(TABLE, id), road(step.size() + 1)));
         }
-        if (!step.isEmpty() && composition.office().currentWorkbook() instanceof Outcome.Done<OpenWorkbook> open) {
-            open.value().enter(step);
+        if (!step.isEmpty()) {
+            done(done(composition.office().currentWorkbook()).enter(step));
         }
         return composition;
     }
 
     /** With the workbook begun, and a register of bridges beside that of the roads, with names, lengths and kept ones. */
-    public static Composition withBridges(Path home) throws IOException, WorldFailure {
+    public static Composition withBridges(Path home) throws WorldFailure {
         return begun(
                 home,
                 "bridges;table;ทะเบียนสะพาน|bridges.name;text;ชื่อสะพาน|bridges.length;count;ความยาว;กิโลเมตร;3"
@@ -50,9 +46,9 @@ public final class RoadsOffice {
                         + "frame = sum(1.02.bridges.length)|service = sum(1.02.bridges.kept)");
     }
 
-    private static Composition begun(Path home, String bridges) throws IOException, WorldFailure {
+    private static Composition begun(Path home, String bridges) throws WorldFailure {
         Composition composition = Composition.open(home, OfficeOnDisk.CLOCK);
-        composition.office().importForm(FormJson.write(form(home, bridges)));
+        composition.office().importForm(FormJson.write(form(bridges)));
         composition.office().chooseLao(OfficeOnDisk.LAO);
         composition.office().startWorkbook("roads-test");
         return composition;
@@ -69,19 +65,9 @@ public final class RoadsOffice {
         return new Entry.Row(cells);
     }
 
-    private static Form form(Path folder, String bridges) throws IOException, WorldFailure {
-        Path table = folder.resolve("roads.csv");
-        try (InputStream in = RoadsOffice.class.getResourceAsStream("roads.csv")) {
-            String form = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            if (!bridges.isEmpty()) {
-                form = form.replaceFirst("(?m)^(1\\.02,.*),0(,80,gte,[^,]*,),$", "$1,3$2" + bridges);
-            }
-            Files.writeString(table, form);
-        }
-        Outcome<Form> compiled = FormCompiler.compile(table);
-        if (compiled instanceof Outcome.Done<Form> done) {
-            return done.value();
-        }
-        throw new AssertionError(((Outcome.Refused<Form>) compiled).refusals().toString());
+    private static Form form(String bridges) {
+        String csv = SampleForms.roads();
+        return SampleForms.compile(
+                bridges.isEmpty() ? csv : csv.replaceFirst("(?m)^(1\\.02,.*),0(,80,gte,[^,]*,),$", "$1,3$2" + bridges));
     }
 }

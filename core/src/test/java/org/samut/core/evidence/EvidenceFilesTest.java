@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.samut.core.failure.Expected.done;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -44,13 +45,6 @@ class EvidenceFilesTest {
 
     private EvidenceFiles.Stored take(byte[] content) throws IOException, WorldFailure {
         return done(files.take(source(content), "ทถ.6.pdf", POLICY, Progress.UNWATCHED));
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Refused<T> refused) {
-            throw new AssertionError(refused.refusals().toString());
-        }
-        return ((Outcome.Done<T>) outcome).value();
     }
 
     private static Refusal refusal(Outcome<?> outcome) {

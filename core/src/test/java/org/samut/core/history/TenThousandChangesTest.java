@@ -2,6 +2,7 @@ package org.samut.core.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.samut.core.failure.Expected.done;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,16 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.samut.core.device.Device;
-import org.samut.core.evidence.EvidenceFiles;
-import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.compile.SampleForms;
 import org.samut.core.form.json.FormJson;
-import org.samut.core.lao.Registry;
-import org.samut.core.office.Installation;
 import org.samut.core.office.Office;
 import org.samut.core.office.OpenWorkbook;
+import org.samut.core.report.SampleOffice;
 import org.samut.core.sqlite.SqliteOffice;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
@@ -46,18 +43,9 @@ class TenThousandChangesTest {
     @Test
     void openingTheHistoryAndTakingStepsBackStayQuick() throws WorldFailure {
         try (SqliteOffice store = SqliteOffice.open(home, Clock.systemUTC())) {
-            Office office = new Office(
-                    new Installation(
-                            store.workbooks(),
-                            store.forms(),
-                            store.outbox(),
-                            store.settings(),
-                            new EvidenceFiles(home),
-                            Device.open(home)),
-                    Registry.load(),
-                    Clock.systemUTC());
+            Office office = SampleOffice.of(store, home, Clock.systemUTC());
             office.importForm(FormJson.write(SampleForms.msps()));
-            office.chooseLao("6760607");
+            office.chooseLao(SampleOffice.LAO);
             String id = done(office.startWorkbook("msps-2567")).id();
             Change.Author[] officers = {new Change.Author("สมหญิง", "pc-1"), new Change.Author("สมชาย", "pc-2")};
             List<String> codes =
@@ -135,12 +123,5 @@ class TenThousandChangesTest {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Done<T> done) {
-            return done.value();
-        }
-        throw new AssertionError("refused: " + outcome);
     }
 }

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.samut.core.failure.Expected.done;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.samut.core.device.Device;
-import org.samut.core.evidence.EvidenceFiles;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
@@ -28,12 +24,11 @@ import org.samut.core.form.Item;
 import org.samut.core.form.compile.SampleForms;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.history.Step;
-import org.samut.core.lao.Registry;
-import org.samut.core.office.Installation;
 import org.samut.core.office.Office;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.PriorImport;
 import org.samut.core.overview.Overview;
+import org.samut.core.report.SampleOffice;
 import org.samut.core.sqlite.SqliteOffice;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
@@ -43,8 +38,7 @@ import org.samut.core.workbook.Workbook;
 
 /** Last year's register and survey in this year's workbook. */
 class CarryTableTest {
-    private static final Registry REGISTRY = Registry.load();
-    private static final String LAO = "6760607";
+    private static final String LAO = SampleOffice.LAO;
     private static final String TABLE = "1.02.roads";
     private static final Change.Author THEN = new Change.Author("สมหญิง", "pc-1");
     private static final String COLUMNS =
@@ -62,18 +56,8 @@ class CarryTableTest {
 
     @BeforeEach
     void open() throws WorldFailure {
-        Clock clock = Clock.fixed(Instant.parse("2024-07-10T03:32:05Z"), ZoneOffset.UTC);
-        store = SqliteOffice.open(home, clock);
-        office = new Office(
-                new Installation(
-                        store.workbooks(),
-                        store.forms(),
-                        store.outbox(),
-                        store.settings(),
-                        new EvidenceFiles(home),
-                        Device.open(home)),
-                REGISTRY,
-                clock);
+        store = SqliteOffice.open(home, SampleOffice.CLOCK);
+        office = SampleOffice.of(store, home, SampleOffice.CLOCK);
         office.importForm(FormJson.write(form("roads-2566", 2566, "", "1.01", COLUMNS, "")));
         office.importForm(
                 FormJson.write(form("roads-2567", 2567, "#prior=roads-2566\n", "1.02", COLUMNS_NOW, "survey.02")));
@@ -245,12 +229,5 @@ class CarryTableTest {
                         + ","
                         + columns + ",frame = sum(" + code + ".roads.length)\n"
                         + question + ",1,โครงสร้าง,,1,model,survey," + text + ",,,,,,,ALL," + asked + ",,\n");
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Done<T> done) {
-            return done.value();
-        }
-        throw new AssertionError("refused: " + outcome);
     }
 }

@@ -3,12 +3,10 @@ package org.samut.core.lastyear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.samut.core.failure.Expected.done;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.samut.core.device.Device;
-import org.samut.core.evidence.EvidenceFiles;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
@@ -28,19 +24,17 @@ import org.samut.core.form.compile.FormCompiler;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.history.History;
 import org.samut.core.history.Step;
-import org.samut.core.lao.Registry;
-import org.samut.core.office.Installation;
 import org.samut.core.office.Office;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.PriorImport;
+import org.samut.core.report.SampleOffice;
 import org.samut.core.sqlite.SqliteOffice;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
 
 class LastYearTest {
-    private static final Registry REGISTRY = Registry.load();
-    private static final String LAO = "6760607";
+    private static final String LAO = SampleOffice.LAO;
     private static final Change.Author THEN = new Change.Author("สมหญิง", "pc-1");
 
     @TempDir
@@ -51,18 +45,8 @@ class LastYearTest {
 
     @BeforeEach
     void open() throws WorldFailure {
-        Clock clock = Clock.fixed(Instant.parse("2024-07-10T03:32:05Z"), ZoneOffset.UTC);
-        store = SqliteOffice.open(home, clock);
-        office = new Office(
-                new Installation(
-                        store.workbooks(),
-                        store.forms(),
-                        store.outbox(),
-                        store.settings(),
-                        new EvidenceFiles(home),
-                        Device.open(home)),
-                REGISTRY,
-                clock);
+        store = SqliteOffice.open(home, SampleOffice.CLOCK);
+        office = SampleOffice.of(store, home, SampleOffice.CLOCK);
         office.importForm(FormJson.write(TwoYears.before()));
         office.chooseLao(LAO);
     }
@@ -249,12 +233,5 @@ class LastYearTest {
         Outcome<Form> outcome = FormCompiler.compile("now.csv", csv.getBytes(StandardCharsets.UTF_8));
         return ((Outcome.Refused<Form>) outcome)
                 .refusals().stream().map(Refusal.class::cast).toList();
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Done<T> done) {
-            return done.value();
-        }
-        throw new AssertionError("refused: " + outcome);
     }
 }

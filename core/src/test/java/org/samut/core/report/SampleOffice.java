@@ -1,5 +1,7 @@
 package org.samut.core.report;
 
+import static org.samut.core.failure.Expected.done;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.samut.core.device.Device;
 import org.samut.core.evidence.EvidenceFiles;
-import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.json.FormJson;
@@ -24,6 +25,12 @@ import org.samut.core.workbook.Entry;
 
 /** An office with a workbook of a form, on a real disk. */
 public final class SampleOffice implements AutoCloseable {
+    /** Within the window of the forms that tests fill in; 10:32:05 in Bangkok. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-07-10T03:32:05Z"), ZoneOffset.UTC);
+
+    /** อบต.หนองกะปุ. */
+    public static final String LAO = "6760607";
+
     private static final Registry REGISTRY = Registry.load();
 
     private final SqliteOffice store;
@@ -31,9 +38,17 @@ public final class SampleOffice implements AutoCloseable {
     private final OpenWorkbook open;
 
     public SampleOffice(Path home, Form form) throws WorldFailure {
-        Clock clock = Clock.fixed(Instant.parse("2024-07-10T03:32:05Z"), ZoneOffset.UTC);
-        store = SqliteOffice.open(home, clock);
-        office = new Office(
+        store = SqliteOffice.open(home, CLOCK);
+        office = of(store, home, CLOCK);
+        office.importForm(FormJson.write(form));
+        office.chooseLao(LAO);
+        isNow("สมหญิง");
+        open = done(office.startWorkbook(form.id()));
+    }
+
+    /** The office whose store this is, nothing in it yet. */
+    public static Office of(SqliteOffice store, Path home, Clock clock) throws WorldFailure {
+        return new Office(
                 new Installation(
                         store.workbooks(),
                         store.forms(),
@@ -43,10 +58,6 @@ public final class SampleOffice implements AutoCloseable {
                         Device.open(home)),
                 REGISTRY,
                 clock);
-        office.importForm(FormJson.write(form));
-        office.chooseLao("6760607");
-        isNow("สมหญิง");
-        open = ((Outcome.Done<OpenWorkbook>) office.startWorkbook(form.id())).value();
     }
 
     public OpenWorkbook open() {

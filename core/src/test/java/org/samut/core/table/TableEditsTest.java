@@ -2,6 +2,7 @@ package org.samut.core.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.samut.core.failure.Expected.done;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,9 +115,5 @@ class TableEditsTest {
 
     private static Block block(String text) {
         return done(Block.parse(text));
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        return ((Outcome.Done<T>) outcome).value();
     }
 }
