@@ -3,16 +3,11 @@ package org.samut.app.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.javafx.tk.RenderJob;
-import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,7 +28,6 @@ import org.samut.app.window.RoadsOffice;
 import org.samut.app.window.RootView;
 import org.samut.app.window.RootViewModel;
 import org.samut.app.window.Stages;
-import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.office.OfficeDesk;
 import org.samut.app.window.thread.FxThread;
 import org.samut.core.workbook.Change;
@@ -100,7 +94,7 @@ final class GridBench {
             long took = onScreen(scene, () -> flow(scene).scrollToTop(to));
             WaitForAsyncUtils.waitForFxEvents(1);
             int on = to + 1;
-            long painted = painted(scene, () -> flow(scene).scrollToTop(on));
+            long painted = Painted.after(scene, () -> flow(scene).scrollToTop(on));
             if (run >= WARM) {
                 work[run - WARM] = took;
                 frames[run - WARM] = painted;
@@ -162,26 +156,6 @@ final class GridBench {
         });
     }
 
-    /** Nanoseconds from something done on the screen to the end of the painting that shows it. */
-    private static long painted(Scene scene, Runnable what) throws Exception {
-        CompletableFuture<Long> end = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            long began = System.nanoTime();
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    // The painter's next job follows the frame's.
-                    Platform.runLater(() -> Toolkit.getToolkit()
-                            .addRenderJob(new RenderJob(() -> end.complete(System.nanoTime() - began))));
-                }
-            });
-            what.run();
-            Platform.requestNextPulse();
-        });
-        return end.get(20, TimeUnit.SECONDS);
-    }
-
     private static boolean saved(Scene scene) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
@@ -207,28 +181,5 @@ final class GridBench {
             scene.getRoot().layout();
             return System.nanoTime() - start;
         });
-    }
-
-    /** Nobody asks for paper here. */
-    private static final class NoPapers implements Papers {
-        @Override
-        public Optional<Path> whereTo(String title, String proposedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> whichForm(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> whichFiles(String title) {
-            return List.of();
-        }
-
-        @Override
-        public void open(Path file) {
-            throw new AssertionError("nothing was printed");
-        }
     }
 }

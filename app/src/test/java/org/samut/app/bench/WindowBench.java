@@ -2,8 +2,6 @@ package org.samut.app.bench;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.javafx.tk.RenderJob;
-import com.sun.javafx.tk.Toolkit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -11,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -30,7 +26,6 @@ import org.samut.app.window.RootView;
 import org.samut.app.window.RootViewModel;
 import org.samut.app.window.Stages;
 import org.samut.app.window.filling.WorkbookViewModel;
-import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.office.OfficeDesk;
 import org.samut.app.window.search.SearchIndex;
 import org.samut.app.window.thread.FxThread;
@@ -77,7 +72,7 @@ final class WindowBench {
                     switches.add(one);
                     keys.add(key);
                 }
-                long until = painted(scene);
+                long until = Painted.after(scene, () -> key(scene));
                 if (run >= WARM) {
                     painted.add(until);
                 }
@@ -128,25 +123,6 @@ final class WindowBench {
         });
     }
 
-    /** Nanoseconds from a key's event to the end of the painting that shows it: the painter's next job follows that. */
-    private static long painted(Scene scene) throws Exception {
-        CompletableFuture<Long> end = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            long began = System.nanoTime();
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    Platform.runLater(() -> Toolkit.getToolkit()
-                            .addRenderJob(new RenderJob(() -> end.complete(System.nanoTime() - began))));
-                }
-            });
-            key(scene);
-            Platform.requestNextPulse();
-        });
-        return end.get(20, TimeUnit.SECONDS);
-    }
-
     private static long[] searches(WorkbookViewModel workbook) {
         SearchIndex index = new SearchIndex(workbook.form(), workbook.lao().type());
         List<String> typed = List.of("ถนน", "1.0", "12", "ขยะ", "ผู้สูงอายุ", "น้ำ", "ไม่พบแน่นอน", "ร้อยละของ");
@@ -177,28 +153,5 @@ final class WindowBench {
         long[] sorted = times.stream().mapToLong(one -> one[column]).toArray();
         Arrays.sort(sorted);
         return sorted;
-    }
-
-    /** Nobody asks for paper here. */
-    private static final class NoPapers implements Papers {
-        @Override
-        public Optional<Path> whereTo(String title, String proposedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> whichForm(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> whichFiles(String title) {
-            return List.of();
-        }
-
-        @Override
-        public void open(Path file) {
-            throw new AssertionError("nothing was printed");
-        }
     }
 }
