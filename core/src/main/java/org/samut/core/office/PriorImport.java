@@ -21,17 +21,17 @@ import org.samut.core.workbook.Workbook;
  * told. Nothing of this year's is written.
  */
 public final class PriorImport {
-    /** How many indicators and questions have last year's figures now, and which codes were passed over. */
-    public record Taken(int indicators, int survey, List<String> passedOver) {}
-
     private final OpenWorkbook open;
 
     public PriorImport(OpenWorkbook open) {
         this.open = open;
     }
 
-    /** @param file the name to remember them by */
-    public Outcome<Taken> take(String csv, String file) throws WorldFailure {
+    /**
+     * @param file the name to remember them by
+     * @return how many indicators and questions have last year's figures now, and which codes were passed over
+     */
+    public Outcome<ValuesImport.Taken> take(String csv, String file) throws WorldFailure {
         ValuesTable table = ValuesTable.read(csv);
         List<Refusal> refusals = new ArrayList<>(table.refusals());
         Map<String, Indicator> successors = successors();
@@ -76,7 +76,7 @@ public final class PriorImport {
         }
         Map<String, Entry> figures = new HashMap<>(last.entries());
         open.office().lastYears().keepFromFile(open.id(), file.replace('|', ' '), figures);
-        return Outcome.done(new Taken(taken, survey, List.copyOf(passedOver)));
+        return Outcome.done(new ValuesImport.Taken(taken, survey, List.copyOf(passedOver)));
     }
 
     private static Workbook add(

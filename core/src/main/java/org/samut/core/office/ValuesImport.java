@@ -37,8 +37,8 @@ public final class ValuesImport {
                     "Please give the numbers of people in the columns satisfied and improve."));
 
     /**
-     * How many indicators and rows of the survey were taken, and which codes were passed over because they do not apply
-     * to this LAO's type.
+     * How many indicators and rows of the survey were taken, and which codes were passed over because there is no place
+     * for them here.
      */
     public record Taken(int indicators, int survey, List<String> passedOver) {}
 

@@ -1,6 +1,5 @@
 package org.samut.app.command.workbook;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -92,25 +91,17 @@ final class ImportCommand extends Verb {
     }
 
     private int taken(ValuesImport.Taken taken) {
-        String passedOver = String.join(", ", taken.passedOver());
-        if (!passedOver.isEmpty() && !json) {
-            console()
-                    .say(
-                            console().err(),
-                            Text.of(
-                                    "ข้ามตัวชี้วัดที่ไม่ใช้กับ อปท. ประเภทนี้: " + passedOver,
-                                    "Passed over, since they do not apply to this type of LAO: " + passedOver));
-        }
-        ObjectNode document =
-                Console.object().put("indicators", taken.indicators()).put("survey", taken.survey());
-        taken.passedOver().forEach(document.putArray("passedOver")::add);
-        return console()
-                .done(
+        int rows = taken.survey();
+        return new TakenWords(console())
+                .say(
+                        taken,
+                        Text.of(
+                                "ข้ามตัวชี้วัดที่ไม่ใช้กับ อปท. ประเภทนี้",
+                                "Passed over, since they do not apply to this type of LAO"),
                         Text.of(
                                 "บันทึกแล้ว " + taken.indicators() + " ตัวชี้วัด"
-                                        + (taken.survey() == 0 ? "" : " แบบสำรวจ " + taken.survey() + " แถว"),
+                                        + (rows == 0 ? "" : " แบบสำรวจ " + rows + " แถว"),
                                 "Saved: " + taken.indicators() + " indicators"
-                                        + (taken.survey() == 0 ? "." : ", " + taken.survey() + " survey rows.")),
-                        document);
+                                        + (rows == 0 ? "." : ", " + rows + " survey rows.")));
     }
 }

@@ -12,6 +12,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.lastyear.LastYear;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.PriorImport;
+import org.samut.core.office.ValuesImport;
 import org.samut.core.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -39,26 +40,17 @@ final class PriorCommand extends Verb {
         return new PriorImport(open).take(table, from.getFileName().toString()).either(this::taken, console()::refused);
     }
 
-    private int taken(PriorImport.Taken taken) {
-        String passedOver = String.join(", ", taken.passedOver());
-        if (!passedOver.isEmpty() && !json) {
-            console()
-                    .say(
-                            console().err(),
-                            Text.of(
-                                    "ข้ามแถวที่ไม่ตรงกับตัวชี้วัดปีนี้: " + passedOver,
-                                    "Passed over, since no indicator of this year goes on from them: " + passedOver));
-        }
-        ObjectNode document =
-                Console.object().put("indicators", taken.indicators()).put("survey", taken.survey());
-        taken.passedOver().forEach(document.putArray("passedOver")::add);
-        return console()
-                .done(
+    private int taken(ValuesImport.Taken taken) {
+        return new TakenWords(console())
+                .say(
+                        taken,
+                        Text.of(
+                                "ข้ามแถวที่ไม่ตรงกับตัวชี้วัดปีนี้",
+                                "Passed over, since no indicator of this year goes on from them"),
                         Text.of(
                                 "เก็บข้อมูลปีก่อนแล้ว " + taken.indicators() + " ตัวชี้วัด ข้อมูลปีนี้ไม่เปลี่ยนแปลง",
                                 "Last year's figures of " + taken.indicators()
-                                        + " indicators are kept. Nothing of this year's was changed."),
-                        document);
+                                        + " indicators are kept. Nothing of this year's was changed."));
     }
 
     private int show(LastYear last) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.lastyear.LastYear;
-import org.samut.core.office.PriorImport;
+import org.samut.core.office.ValuesImport;
 import org.samut.core.workbook.Workbook;
 
 /** What the window needs of last year's figures. Blocking, as all of the desk. */
@@ -30,5 +30,5 @@ public interface LastYearDesk {
     Outcome<Workbook> carryOverTable(String workbook, String item, boolean mayReplace) throws WorldFailure;
 
     /** Keeps last year's figures of a CSV or XLSX file; nothing of this year's is written. */
-    Outcome<PriorImport.Taken> importFile(String workbook, Path file) throws WorldFailure;
+    Outcome<ValuesImport.Taken> importFile(String workbook, Path file) throws WorldFailure;
 }

@@ -21,7 +21,7 @@ import org.samut.core.lastyear.CarryOver;
 import org.samut.core.lastyear.CarryTable;
 import org.samut.core.lastyear.LastYear;
 import org.samut.core.lastyear.PastTable;
-import org.samut.core.office.PriorImport;
+import org.samut.core.office.ValuesImport;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
@@ -38,7 +38,7 @@ public final class LastYearViewModel {
 
     /** Who is told what came about, and what did not. */
     public record Told(
-            Consumer<PriorImport.Taken> imported, Consumer<List<Refusal>> refused, Consumer<WorldFailure> failed) {}
+            Consumer<ValuesImport.Taken> imported, Consumer<List<Refusal>> refused, Consumer<WorldFailure> failed) {}
 
     public LastYearViewModel(LastYearDesk desk, Threads threads, WorkbookViewModel workbook, Told told) {
         this.desk = desk;
@@ -187,9 +187,9 @@ public final class LastYearViewModel {
                         () -> threads.onDisk(
                                 () -> desk.importFile(id, file),
                                 outcome -> {
-                                    if (outcome instanceof Outcome.Done<PriorImport.Taken> done) {
+                                    if (outcome instanceof Outcome.Done<ValuesImport.Taken> done) {
                                         told.imported().accept(done.value());
-                                    } else if (outcome instanceof Outcome.Refused<PriorImport.Taken> why) {
+                                    } else if (outcome instanceof Outcome.Refused<ValuesImport.Taken> why) {
                                         told.refused().accept(why.refusals());
                                     }
                                 },

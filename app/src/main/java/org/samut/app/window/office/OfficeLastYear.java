@@ -10,6 +10,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.lastyear.LastYear;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.PriorImport;
+import org.samut.core.office.ValuesImport;
 import org.samut.core.workbook.Workbook;
 
 /** Last year's figures of the workbook that lies open in an office. */
@@ -42,7 +43,7 @@ final class OfficeLastYear implements LastYearDesk {
     }
 
     @Override
-    public Outcome<PriorImport.Taken> importFile(String workbook, Path file) throws WorldFailure {
+    public Outcome<ValuesImport.Taken> importFile(String workbook, Path file) throws WorldFailure {
         Outcome<String> csv = TableFiles.csv(file);
         return csv instanceof Outcome.Done<String> table
                 ? new PriorImport(opened.apply(workbook))
