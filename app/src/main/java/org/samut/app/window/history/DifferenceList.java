@@ -2,12 +2,12 @@ package org.samut.app.window.history;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 
 /** Fields that hold one thing here and another there, side by side. Long lists cost no more than short ones. */
@@ -52,43 +52,27 @@ public final class DifferenceList extends VBox {
         return row;
     }
 
-    private final class Cell extends ListCell<Line> {
+    private final class Cell extends WrappedCell<Line> {
         private final WrappedText field = new WrappedText("difference-field");
         private final WrappedText left = new WrappedText();
         private final WrappedText right = new WrappedText("difference-right");
         private final Label by = new Label();
-        private final VBox box;
 
         Cell() {
             by.getStyleClass().add("muted");
-            box = new VBox(1, row(field, left, right), by);
-            box.prefWidthProperty().bind(DifferenceList.this.widthProperty().subtract(BAR));
-            setPrefWidth(0);
+            wrap(
+                    new VBox(1, row(field, left, right), by),
+                    DifferenceList.this.widthProperty().subtract(BAR));
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return getGraphic() == null
-                    ? super.computePrefHeight(width)
-                    : snappedTopInset() + box.prefHeight(box.getPrefWidth()) + snappedBottomInset();
-        }
-
-        @Override
-        protected void updateItem(Line line, boolean empty) {
-            super.updateItem(line, empty);
-            if (empty || line == null) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
+        String show(Line line) {
             field.setText(line.field());
             left.setText(line.left());
             right.setText(line.right());
             by.setText(line.by());
-            by.setVisible(!line.by().isEmpty());
-            by.setManaged(!line.by().isEmpty());
-            setGraphic(box);
-            setAccessibleText(line.field() + ": " + line.left() + " → " + line.right() + " " + line.by());
+            Sight.show(by, !line.by().isEmpty());
+            return line.field() + ": " + line.left() + " → " + line.right() + " " + line.by();
         }
     }
 }

@@ -58,7 +58,6 @@ public final class HistoryPage implements DrawerPage {
     private final Button keep = new Button();
     private final HBox documentRow = new HBox(6, documentLabel, document, keep);
     private List<LocalDate> dayOf = List.of();
-    private boolean made;
     private boolean filling;
     private boolean inSight;
 
@@ -86,10 +85,7 @@ public final class HistoryPage implements DrawerPage {
 
     @Override
     public Node content() {
-        if (!made) {
-            made = true;
-            make();
-        }
+        make();
         return fitted;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +17,7 @@ import org.samut.core.history.FieldChange;
 import org.samut.core.history.Step;
 
 /** One step in the list of a workbook's past: when, who, what, from which document and why. */
-final class StepCell extends ListCell<Step> {
+final class StepCell extends WrappedCell<Step> {
     private static final int AT_MOST = 3;
     private static final double BAR = 22;
     private static final PseudoClass BACK = PseudoClass.getPseudoClass("back");
@@ -33,7 +32,6 @@ final class StepCell extends ListCell<Step> {
     private final WrappedText who = new WrappedText("muted");
     private final VBox lines = new VBox(1);
     private final VBox step;
-    private final VBox box;
 
     StepCell(ListView<Step> list, Texts texts, Wording wording, HistoryViewModel past) {
         this.texts = texts;
@@ -49,27 +47,12 @@ final class StepCell extends ListCell<Step> {
         head.getStyleClass().add("history-head");
         step = new VBox(1, head, who, lines);
         step.getStyleClass().add("history-step");
-        box = new VBox(2, day, step);
-        box.prefWidthProperty().bind(list.widthProperty().subtract(BAR));
         getStyleClass().add("history-cell");
-        setPrefWidth(0);
+        wrap(new VBox(2, day, step), list.widthProperty().subtract(BAR));
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() == null
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + box.prefHeight(box.getPrefWidth()) + snappedBottomInset();
-    }
-
-    @Override
-    protected void updateItem(Step shown, boolean empty) {
-        super.updateItem(shown, empty);
-        if (empty || shown == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    String show(Step shown) {
         List<Step> all = getListView().getItems();
         String on = wording.day(shown.at());
         boolean first = getIndex() == 0
@@ -87,8 +70,7 @@ final class StepCell extends ListCell<Step> {
         Sight.show(mark, !mark.getText().isEmpty());
         who.setText(shown.author().officer() + " · " + shown.author().device());
         fill(shown);
-        setGraphic(box);
-        setAccessibleText(on + " " + time.getText() + " " + mark.getText() + " " + who.getText() + " " + told(shown));
+        return on + " " + time.getText() + " " + mark.getText() + " " + who.getText() + " " + told(shown);
     }
 
     private void fill(Step shown) {

@@ -51,7 +51,6 @@ public final class LastYearPage implements DrawerPage {
     private final VBox rows = new VBox(8);
     private final ScrollPane scroll = new ScrollPane(rows);
     private final FlowPane choosing = new FlowPane(6, 6, blank, none);
-    private boolean made;
     private boolean inSight;
 
     /** Where sheets are laid, and how a file is asked for by a title. */
@@ -82,10 +81,7 @@ public final class LastYearPage implements DrawerPage {
 
     @Override
     public Node content() {
-        if (!made) {
-            made = true;
-            make();
-        }
+        make();
         return fitted;
     }
 
