@@ -9,8 +9,8 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.paper.printing.PrintOrder;
 import org.samut.core.paper.printing.Printer;
 import org.samut.core.paper.printing.Printers;
-import org.samut.core.paper.printing.Progress;
 import org.samut.core.paper.printing.Way;
+import org.samut.core.progress.Progress;
 
 /** One printer that keeps what it is asked, may be slow, and may be gone: then the PC's own answer is given. */
 final class ScriptedPrinters implements PrinterDesk {

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.file.WholeFile;
+import org.samut.core.progress.Progress;
 
 /**
  * A zip for whoever helps from afar: the check-up, versions, settings, counts, states and the error log. No figure, no
@@ -33,13 +34,6 @@ public final class SupportFile {
         public static final Wish NEITHER = new Wish(false, false);
     }
 
-    /** Who looks on. */
-    @FunctionalInterface
-    public interface Progress {
-        /** Whether to go on, with so many of all steps done. */
-        boolean goOn(int done, int steps);
-    }
-
     /** One document of the zip. */
     private interface Part {
         byte[] bytes() throws WorldFailure;
@@ -50,7 +44,7 @@ public final class SupportFile {
         this.errors = errors;
     }
 
-    /** Writes it whole or not at all; false where the one who looks on stopped it. */
+    /** Writes it whole or not at all; false where it is not wanted any more. */
     public boolean write(Path target, List<Check> checks, Wish wish, Progress progress) throws WorldFailure {
         SupportReport report = new SupportReport(examined, wish);
         Map<String, Part> parts = new LinkedHashMap<>();

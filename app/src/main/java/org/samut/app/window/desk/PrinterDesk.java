@@ -5,8 +5,8 @@ import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.paper.printing.PrintOrder;
 import org.samut.core.paper.printing.Printer;
-import org.samut.core.paper.printing.Progress;
 import org.samut.core.paper.printing.Way;
+import org.samut.core.progress.Progress;
 
 /** The printers of this PC; all of it may take seconds or minutes and runs on a thread of its own. */
 public interface PrinterDesk {

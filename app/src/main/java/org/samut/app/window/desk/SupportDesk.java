@@ -3,6 +3,7 @@ package org.samut.app.window.desk;
 import java.nio.file.Path;
 import java.util.List;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.progress.Progress;
 import org.samut.core.support.Check;
 import org.samut.core.support.Fact;
 import org.samut.core.support.SupportFile;
@@ -30,5 +31,5 @@ public interface SupportDesk {
     }
 
     /** Writes a support file whole or not at all; false where it was stopped. */
-    boolean write(Order order, SupportFile.Progress progress) throws WorldFailure;
+    boolean write(Order order, Progress progress) throws WorldFailure;
 }

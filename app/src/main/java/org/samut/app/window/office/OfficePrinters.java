@@ -17,8 +17,8 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.paper.printing.PrintOrder;
 import org.samut.core.paper.printing.Printer;
 import org.samut.core.paper.printing.Printers;
-import org.samut.core.paper.printing.Progress;
 import org.samut.core.paper.printing.Way;
+import org.samut.core.progress.Progress;
 import org.samut.core.text.Text;
 
 /** The printers of this PC, and the system's own print dialog. */

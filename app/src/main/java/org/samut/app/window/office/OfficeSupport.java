@@ -8,10 +8,10 @@ import org.samut.app.Composition;
 import org.samut.app.Support;
 import org.samut.app.window.desk.SupportDesk;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.progress.Progress;
 import org.samut.core.support.Check;
 import org.samut.core.support.Examined;
 import org.samut.core.support.Fact;
-import org.samut.core.support.SupportFile;
 
 /** The support of one home folder, open or not. */
 public final class OfficeSupport implements SupportDesk {
@@ -55,7 +55,7 @@ public final class OfficeSupport implements SupportDesk {
     }
 
     @Override
-    public boolean write(Order order, SupportFile.Progress progress) throws WorldFailure {
+    public boolean write(Order order, Progress progress) throws WorldFailure {
         return support.file(examined(order.screen())).write(order.target(), order.checks(), order.wish(), progress);
     }
 

@@ -23,6 +23,7 @@ import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.app.window.thread.Threads;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.progress.Progress;
 import org.samut.core.support.Check;
 import org.samut.core.support.SupportFile;
 
@@ -169,7 +170,7 @@ public final class SupportSheet {
         sheet.button(texts.say("sheet.cancel"), stop);
         sheet.onAway(stop);
         around.overlay().lay(sheet);
-        SupportFile.Progress progress = (done, steps) -> {
+        Progress progress = (done, steps) -> {
             threads.screen().execute(() -> bar.setProgress(done / (double) steps));
             return !stopped.get();
         };

@@ -9,6 +9,7 @@ import javax.print.PrintService;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.Orientation;
 import org.apache.pdfbox.printing.PDFPageable;
+import org.samut.core.progress.Progress;
 
 /** Pages drawn for the printer's driver, as pictures or as letters and lines. */
 final class Drawn {

@@ -15,6 +15,7 @@ import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.progress.Progress;
 import org.samut.core.text.Text;
 
 /** The printers of this PC. Asking the system may take seconds: never on the screen's thread. Safe for several threads. */

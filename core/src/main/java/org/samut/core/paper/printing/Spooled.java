@@ -5,6 +5,7 @@ import javax.print.DocFlavor;
 import javax.print.PrintException;
 import javax.print.PrintService;
 import javax.print.SimpleDoc;
+import org.samut.core.progress.Progress;
 
 /** The PDF itself, given to a spooler that takes one. */
 final class Spooled {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.paper.Filled;
 import org.samut.core.paper.book.ResultBook;
+import org.samut.core.progress.Progress;
 
 /**
  * A real book on a real queue: CUPS-PDF, whose folder is named by {@code samut.cups-pdf} (see {@code .ci/printing}). What the queue got is counted.
