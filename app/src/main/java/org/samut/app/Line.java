@@ -70,11 +70,6 @@ public final class Line {
         return new SyncRun(shelves, Surroundings.real()).runNow();
     }
 
-    /** Whether this PC is registered at a server. */
-    public boolean isEnrolled() throws WorldFailure {
-        return office.installation().settings().value(Settings.SERVER).isPresent();
-    }
-
     /** The key of the server that this PC is registered at. */
     public Optional<VerifyingKey> serverKey() throws WorldFailure {
         return office.installation().settings().value(Settings.SERVER_KEY).flatMap(VerifyingKey::decode);

@@ -63,13 +63,4 @@ public enum LaoType {
         }
         return Optional.empty();
     }
-
-    public static Optional<LaoType> ofRegistryWord(String word) {
-        for (LaoType type : values()) {
-            if (type.registryWord.equals(word)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
-    }
 }

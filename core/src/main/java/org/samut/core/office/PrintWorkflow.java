@@ -56,24 +56,6 @@ public final class PrintWorkflow {
         return OverviewSheet.write(source, Overview.of(open.assessor(), source.workbook()));
     }
 
-    /** Writes one area alone, by its code; refused where the form has no such area. */
-    public Outcome<Path> printArea(String code, Path target) throws WorldFailure {
-        return written(area(code), target);
-    }
-
-    /** Writes a form to collect figures on by hand, whole or of one area. */
-    public Outcome<Path> printBlank(Optional<String> code, Path target) throws WorldFailure {
-        return written(blank(code), target);
-    }
-
-    private static Outcome<Path> written(Outcome<byte[]> made, Path target) throws WorldFailure {
-        if (made instanceof Outcome.Refused<byte[]> refused) {
-            return Outcome.refused(refused.refusals());
-        }
-        WholeFile.write(target, ((Outcome.Done<byte[]>) made).value());
-        return Outcome.done(target);
-    }
-
     /** The bytes of one area alone, by its code; refused where the form has no such area. */
     public Outcome<byte[]> area(String code) throws WorldFailure {
         PaperSource source = source();

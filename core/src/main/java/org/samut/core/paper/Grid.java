@@ -81,11 +81,6 @@ public final class Grid {
         };
     }
 
-    /** How high the heads and a row of these cells are together. */
-    public double heightWithHead(List<Cell> first) {
-        return headHeight() + height(first);
-    }
-
     private double headHeight() {
         return titles.stream().mapToDouble(TextBlock::height).max().orElse(0) + 2 * PADDING;
     }

@@ -36,11 +36,6 @@ public record Evidence(String indicator, String hash, Entry.Attachment attachmen
         return field(indicator, hash);
     }
 
-    /** Whether this is the field of a file, be it there or removed. */
-    public static boolean isField(String field) {
-        return field.contains(BETWEEN);
-    }
-
     /** What a field and its entry say of a file; empty for any other field and for a removed one. */
     static Optional<Evidence> of(Map.Entry<String, Entry> answer) {
         String field = answer.getKey();
