@@ -1,6 +1,5 @@
 package org.samut.app.window.finishing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,7 @@ import org.samut.app.window.text.Texts;
 import org.samut.core.form.Indicator;
 import org.samut.core.rule.Finding;
 import org.samut.core.submission.DeliveryState;
-import org.samut.core.submission.Receipt;
 import org.samut.core.survey.SurveyResult;
-import org.samut.core.text.Dates;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Workbook;
 
@@ -26,18 +23,18 @@ import org.samut.core.workbook.Workbook;
 final class Sheets {
     private static final int MOST_NAMED = 5;
 
-    private static final int MOST_NAMES = 6;
-
     private final Texts texts;
     private final FinishingViewModel finishing;
     private final Overlay overlay;
     private final FinishingView.Around around;
+    private final ReceiptSheet receipt;
 
     Sheets(Texts texts, FinishingViewModel finishing, Overlay overlay, FinishingView.Around around) {
         this.texts = texts;
         this.finishing = finishing;
         this.overlay = overlay;
         this.around = around;
+        this.receipt = new ReceiptSheet(texts, finishing, overlay, this::sendNow);
     }
 
     void act(Step step) {
@@ -144,47 +141,7 @@ final class Sheets {
     }
 
     void receipt() {
-        finishing.look(() ->
-                overlay.lay(finishing.line().get().proof().map(this::receipt).orElseGet(this::unproven)));
-    }
-
-    /** The receipt is here, but does not verify any more: somebody has to know. */
-    private Sheet unproven() {
-        Sheet sheet = new Sheet(Icon.WARNING, texts.say("receipt.title"), "bad").say(texts.say("receipt.unproven"));
-        later(sheet);
-        sheet.primary(texts.say("send.again"), this::sendNow);
-        return sheet;
-    }
-
-    private Sheet receipt(DeskLine.Proof proof) {
-        Receipt receipt = proof.receipt();
-        List<Sheet.Fact> facts = new ArrayList<>();
-        facts.add(fact("receipt.lao", finishing.filling().lao().described()));
-        facts.add(fact("receipt.form", finishing.filling().form().title()));
-        facts.add(fact(
-                "receipt.at",
-                texts.figures(
-                        Dates.dayAndTime(receipt.receivedAt(), texts.language().get()))));
-        facts.add(fact("receipt.revision", String.valueOf(receipt.revision())));
-        facts.add(fact("receipt.id", receipt.submission()));
-        facts.add(fact("receipt.hash", grouped(receipt.sha256())));
-        facts.add(fact("receipt.server", finishing.line().get().server().orElse("–")));
-        facts.add(fact("receipt.key", proof.serverKey()));
-        Sheet sheet = new Sheet(Icon.RECEIPT, texts.say("receipt.title"), "good", "wide")
-                .say(texts.say("receipt.verified"))
-                .facts(facts)
-                .onAway(overlay::clear);
-        if (!receipt.missingEvidence().isEmpty()) {
-            sheet.say(texts.say("receipt.missing", receipt.missingEvidence().size()), "notice");
-            List<String> names = finishing.line().get().missingNames(finishing.workbook());
-            int more = names.size() - MOST_NAMES;
-            names.stream().limit(MOST_NAMES).forEach(name -> sheet.say(name, "path"));
-            if (more > 0) {
-                sheet.say(texts.say("receipt.missing.more", more), "muted");
-            }
-        }
-        sheet.primary(texts.say("sheet.close"), overlay::clear);
-        return sheet;
+        finishing.look(() -> overlay.lay(receipt.sheet()));
     }
 
     void reopen() {
@@ -194,10 +151,6 @@ final class Sheets {
         sheet.button(texts.say("sheet.cancel"), overlay::clear);
         sheet.primary(texts.say("reopen.yes"), () -> finishing.reopen(overlay::clear));
         overlay.lay(sheet);
-    }
-
-    private Sheet.Fact fact(String key, String value) {
-        return new Sheet.Fact(texts.say(key), value);
     }
 
     private void later(Sheet sheet) {
@@ -258,10 +211,5 @@ final class Sheets {
             overlay.clear();
             finishing.filling().place().leadTo(first + ".reason");
         });
-    }
-
-    /** A hash in groups that a person can compare. */
-    private static String grouped(String sha256) {
-        return sha256.replaceAll("(.{8})(?=.)", "$1 ");
     }
 }
