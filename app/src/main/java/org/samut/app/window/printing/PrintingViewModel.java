@@ -1,16 +1,15 @@
 package org.samut.app.window.printing;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.samut.app.window.desk.PaperDesk;
 import org.samut.app.window.desk.PaperDesk.Wanted;
@@ -31,13 +30,10 @@ public final class PrintingViewModel {
     private final Around around;
     private final WorkbookViewModel workbook;
     private final Told told;
-    private final ObjectProperty<Wanted> wanted = new SimpleObjectProperty<>(Wanted.BOOK);
-    private final ObjectProperty<Optional<Paper>> paper = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty making = new SimpleBooleanProperty();
+    private final PaperInSight sight;
     private final ObjectProperty<Optional<List<Printer>>> printers = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Sent> sent = new SimpleObjectProperty<>(new Sent(0, 0));
     private AtomicBoolean unwanted = new AtomicBoolean();
-    private boolean inSight;
 
     /**
      * What the page stands on.
@@ -70,8 +66,7 @@ public final class PrintingViewModel {
         this.around = around;
         this.workbook = workbook;
         this.told = told;
-        workbook.workbook().addListener((property, before, now) -> look());
-        wanted.addListener((property, before, now) -> look());
+        this.sight = new PaperInSight(around, workbook, told);
     }
 
     WorkbookViewModel workbook() {
@@ -80,16 +75,16 @@ public final class PrintingViewModel {
 
     /** What is to be seen and printed. */
     ObjectProperty<Wanted> wanted() {
-        return wanted;
+        return sight.wanted();
     }
 
     /** What is in sight; empty before the first was made. */
     ReadOnlyObjectProperty<Optional<Paper>> paper() {
-        return paper;
+        return sight.paper();
     }
 
     ReadOnlyBooleanProperty making() {
-        return making;
+        return sight.making();
     }
 
     /** Empty while the system is asked. */
@@ -103,15 +98,14 @@ public final class PrintingViewModel {
 
     /** The page is in sight: what it shows is made, and the printers are asked for. */
     void show() {
-        if (!inSight) {
-            inSight = true;
+        if (!sight.isLookedAt()) {
             askForPrinters();
         }
-        look();
+        sight.show();
     }
 
     void hide() {
-        inSight = false;
+        sight.hide();
     }
 
     void askForPrinters() {
@@ -123,49 +117,9 @@ public final class PrintingViewModel {
                         failure -> told.failed().accept(failure, this::askForPrinters));
     }
 
-    private void look() {
-        boolean there = paper.get()
-                .filter(one -> one.wanted().equals(wanted.get())
-                        && one.of() == workbook.workbook().get())
-                .isPresent();
-        if (!inSight || there || making.get()) {
-            return;
-        }
-        making.set(true);
-        workbook.saving().settle(this::make, failure -> notMade(failure));
-    }
-
-    private void make() {
-        Wanted now = wanted.get();
-        Workbook of = workbook.workbook().get();
-        around.store()
-                .onDisk(
-                        () -> around.paper().made(of.id(), now),
-                        outcome -> {
-                            making.set(false);
-                            outcome.either(
-                                    pdf -> {
-                                        paper.set(Optional.of(new Paper(pdf, now, of)));
-                                        // Something else may have been chosen meanwhile.
-                                        look();
-                                        return true;
-                                    },
-                                    refusals -> {
-                                        told.refused().accept(refusals);
-                                        return false;
-                                    });
-                        },
-                        this::notMade);
-    }
-
-    private void notMade(WorldFailure failure) {
-        making.set(false);
-        told.failed().accept(failure, this::look);
-    }
-
     /** Prints what is in sight; one of the two hears what came of it. */
     void print(PrintOrder order, Consumer<Way> printed, Runnable stopped) {
-        paper.get().ifPresent(now -> {
+        paper().get().ifPresent(now -> {
             AtomicBoolean stop = new AtomicBoolean();
             unwanted = stop;
             sent.set(new Sent(0, order.pages().numbers().size()));
@@ -197,7 +151,7 @@ public final class PrintingViewModel {
 
     /** Opens the system's own dialog; {@code then} hears whether it printed. */
     void dialog(String title, Consumer<Boolean> then) {
-        paper.get()
+        paper().get()
                 .ifPresent(now -> around.press()
                         .onDisk(
                                 () -> around.printers().dialog(now.pdf(), title),
@@ -218,7 +172,7 @@ public final class PrintingViewModel {
 
     /** Writes what is in sight to a file; {@code then} hears where. */
     void save(Path file, Consumer<Path> then) {
-        paper.get().ifPresent(now -> save(now, now.pdf(), file, then));
+        paper().get().ifPresent(now -> save(now, now.pdf(), file, then));
     }
 
     private void save(Paper now, byte[] pdf, Path file, Consumer<Path> then) {
@@ -243,7 +197,7 @@ public final class PrintingViewModel {
                             try {
                                 return around.paper().certificate(file, password);
                             } finally {
-                                java.util.Arrays.fill(password, '\0');
+                                Arrays.fill(password, '\0');
                             }
                         },
                         then,
@@ -252,7 +206,7 @@ public final class PrintingViewModel {
 
     /** Signs what is in sight and writes it to a file; {@code then} hears where. */
     void sign(OfficerCertificate certificate, String role, Path file, Consumer<Path> then) {
-        paper.get()
+        paper().get()
                 .ifPresent(now -> around.press()
                         .onDisk(
                                 () -> around.paper().signed(now.pdf(), certificate, role),
@@ -275,7 +229,7 @@ public final class PrintingViewModel {
     }
 
     String proposedName() {
-        Wanted now = wanted.get();
+        Wanted now = wanted().get();
         String what = now.blank() ? "-blank" : now.kind() == PaperDesk.Kind.OVERVIEW ? "-overview" : "";
         return workbook.form().id() + "-" + workbook.lao().code() + "-"
                 + workbook.workbook().get().revision()
