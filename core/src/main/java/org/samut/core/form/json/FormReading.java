@@ -3,7 +3,6 @@ package org.samut.core.form.json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,30 +15,19 @@ import org.samut.core.form.Area;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
-import org.samut.core.form.ItemKind;
 import org.samut.core.form.Mission;
 import org.samut.core.form.PriorForm;
 import org.samut.core.form.Rule;
 import org.samut.core.form.RuleTemplate;
-import org.samut.core.form.Severity;
 import org.samut.core.form.Survey;
 import org.samut.core.form.head.FormHead;
-import org.samut.core.form.head.ResultWords;
-import org.samut.core.form.head.Signatory;
 import org.samut.core.form.head.Standing;
 import org.samut.core.form.head.Window;
-import org.samut.core.form.scoring.Compare;
-import org.samut.core.form.scoring.Scoring;
-import org.samut.core.lao.LaoType;
 import org.samut.core.text.Text;
 
 /** One reading of a form's document: members in any order, each checked, unknown ones refused. */
 final class FormReading {
     private static final Standing[] STANDINGS = Standing.values();
-    private static final ItemKind[] KINDS = ItemKind.values();
-    private static final LaoType[] TYPES = LaoType.values();
-    private static final Severity[] SEVERITIES = {Severity.ERROR, Severity.WARNING};
-    private static final Rule.Blanks[] BLANKS = Rule.Blanks.values();
     private static final Pattern SURVEY_CODE = Pattern.compile("survey\\.[0-9]{2,3}");
 
     private final List<Refusal> refusals = new ArrayList<>();
@@ -75,8 +63,8 @@ final class FormReading {
                 from.choice("standing", STANDINGS),
                 new Window(opens, closes),
                 from.whole("percentDecimals", 0, 10),
-                from.object("words", FormReading::words),
-                from.objects("signatories", FormReading::signatory),
+                from.object("words", FormParts::words),
+                from.objects("signatories", FormParts::signatory),
                 from.truthOrFalse("zipEvidence"));
         return new Form(
                 head,
@@ -104,15 +92,6 @@ final class FormReading {
         return new PriorForm(from.text("form"), mapped);
     }
 
-    private static ResultWords words(ObjectReader from) {
-        return new ResultWords(
-                from.text("met"), from.text("below"), from.text("noService"), from.text("notCarriedOut"));
-    }
-
-    private static Signatory signatory(ObjectReader from) {
-        return new Signatory(from.text("role"), from.textOr("position", ""));
-    }
-
     private Area area(ObjectReader from) {
         return new Area(from.text("code"), from.text("title"), from.objects("missions", this::mission));
     }
@@ -135,34 +114,11 @@ final class FormReading {
                 from.choice("standing", STANDINGS),
                 from.text("text"),
                 from.objects("items", each -> item(each, code)),
-                from.object("scoring", FormReading::scoring),
-                appliesTo(from),
+                from.object("scoring", FormParts::scoring),
+                FormParts.appliesTo(from),
                 from.textsOrNone("evidence"),
                 from.textOr("basis", ""),
                 from.textOr("guidance", ""));
-    }
-
-    private static Set<LaoType> appliesTo(ObjectReader from) {
-        Set<LaoType> types = new LinkedHashSet<>();
-        for (String word : from.texts("appliesTo")) {
-            boolean known = false;
-            for (LaoType type : TYPES) {
-                if (type.name().equals(word)) {
-                    known = types.add(type);
-                }
-            }
-            if (!known) {
-                from.refuse(
-                        "appliesTo",
-                        Text.of(
-                                "ประเภท อปท. “" + word + "” ไม่รู้จักหรือซ้ำ",
-                                "LAO type \"" + word + "\" is unknown or twice"));
-            }
-        }
-        if (types.isEmpty()) {
-            from.refuse("appliesTo", Text.of("ไม่มี อปท. ประเภทใดตอบได้", "no LAO type answers it"));
-        }
-        return types;
     }
 
     private Item item(ObjectReader from, String code) {
@@ -176,47 +132,13 @@ final class FormReading {
         }
         return new Item(
                 id,
-                from.choice("kind", KINDS),
+                from.choice("kind", FormParts.KINDS),
                 from.text("label"),
                 from.textOr("unit", ""),
                 from.whole("decimals", 0, 60),
                 from.textsOrNone("choices"),
-                from.objectsOrNone("columns", FormReading::column),
+                from.objectsOrNone("columns", FormParts::column),
                 from.textOr("computed", ""));
-    }
-
-    private static Item column(ObjectReader from) {
-        return new Item(
-                from.text("id"),
-                from.choice("kind", KINDS),
-                from.text("label"),
-                from.textOr("unit", ""),
-                from.whole("decimals", 0, 60),
-                from.textsOrNone("choices"),
-                List.of(),
-                "");
-    }
-
-    private static Scoring scoring(ObjectReader from) {
-        String by = from.text("by");
-        return switch (by) {
-            case "target" ->
-                new Scoring.ByTarget(
-                        from.choice("measure", Scoring.Measure.values()),
-                        from.decimal("target"),
-                        from.choice("compare", Compare.values()));
-            case "level" ->
-                new Scoring.ByLevel(
-                        from.textOr("value", ""),
-                        from.objects("levels", each -> new Scoring.Level(each.decimal("from"), each.decimal("points"))),
-                        from.truth("pilot"));
-            case "checklist" -> new Scoring.ByChecklist(from.textsOrNone("required"));
-            default -> {
-                from.refuse(
-                        "by", Text.of("ต้องเป็น target, level หรือ checklist", "target, level or checklist is wanted"));
-                yield new Scoring.ByChecklist(List.of());
-            }
-        };
     }
 
     private Survey survey(ObjectReader from) {
@@ -238,13 +160,13 @@ final class FormReading {
                 from.text("number"),
                 from.choice("standing", STANDINGS),
                 from.text("text"),
-                appliesTo(from));
+                FormParts.appliesTo(from));
     }
 
     private List<Rule> rules(ObjectReader from) {
         List<Rule> rules = new ArrayList<>();
         from.objects("rules", each -> {
-            RuleTemplate template = template(each);
+            RuleTemplate template = FormParts.template(each);
             for (String indicator : each.texts("indicators")) {
                 if (!codes.contains(indicator)) {
                     each.refuse(
@@ -258,20 +180,5 @@ final class FormReading {
             return template;
         });
         return rules;
-    }
-
-    private static RuleTemplate template(ObjectReader from) {
-        return new RuleTemplate(
-                from.text("id"),
-                from.text("field"),
-                from.text("expression"),
-                from.choice("severity", SEVERITIES),
-                from.choice("blanks", BLANKS),
-                from.object("message", FormReading::sentence),
-                from.object("mend", FormReading::sentence));
-    }
-
-    private static Text sentence(ObjectReader from) {
-        return Text.of(from.text("th"), from.text("en"));
     }
 }

@@ -189,8 +189,13 @@ final class EditMerge {
         boolean isNew = conflicts.stream()
                 .noneMatch(conflict -> conflict.change().field().equals(field));
         if (isNew) {
-            SheetChange change =
-                    new SheetChange(edit.place(), field, edit.slot().label(), stands, now, unit(edit.slot()));
+            SheetChange change = new SheetChange(
+                    edit.place(),
+                    field,
+                    edit.slot().label(),
+                    stands,
+                    now,
+                    edit.slot().unit());
             conflicts.add(new SheetConflict(change, before, Optional.ofNullable(since.get(field))));
         }
         return false;
@@ -228,31 +233,12 @@ final class EditMerge {
             changes.add(new SheetChange(
                     places.getOrDefault(entering.field(), ""),
                     entering.field(),
-                    label(slot, entering.field()),
+                    slot.label(entering.field()),
                     current.entry(entering.field()),
                     entering.entry(),
-                    unit(slot)));
+                    slot.unit()));
         }
         return changes;
-    }
-
-    private static Text label(Slot slot, String field) {
-        Optional<Indicator> indicator = slot instanceof Slot.Answer answer
-                ? Optional.of(answer.indicator())
-                : slot instanceof Slot.State state ? Optional.of(state.indicator()) : Optional.empty();
-        return indicator
-                .flatMap(one -> one.items().stream()
-                        .filter(item -> item.id().equals(field))
-                        .findFirst()
-                        .map(item -> new Slot.Answer(one, item).label()))
-                .orElseGet(slot::label);
-    }
-
-    private static String unit(Slot slot) {
-        if (slot instanceof Slot.Answer answer) {
-            return answer.item().unit();
-        }
-        return slot instanceof Slot.Register register ? register.column().unit() : "";
     }
 
     private static boolean isState(Entry entry) {

@@ -1,5 +1,6 @@
 package org.samut.core.report.entries;
 
+import java.util.Optional;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
@@ -10,6 +11,16 @@ import org.samut.core.workbook.RowFields;
 sealed interface Slot {
     /** How it is called. */
     Text label();
+
+    /** How a field is called that follows from what is written here, such as the state's other items. */
+    default Text label(String field) {
+        return label();
+    }
+
+    /** In which unit it is counted; empty where it is none. */
+    default String unit() {
+        return "";
+    }
 
     /** Text for the reader; nothing is taken from it. */
     record Fixed(Text label) implements Slot {}
@@ -30,6 +41,23 @@ sealed interface Slot {
                     ? Text.of(code + "(2)", code + "(2)")
                     : Text.of(code + item.label(), code + item.label());
         }
+
+        @Override
+        public Text label(String field) {
+            return labelOf(indicator, field).orElseGet(this::label);
+        }
+
+        @Override
+        public String unit() {
+            return item.unit();
+        }
+
+        private static Optional<Text> labelOf(Indicator indicator, String field) {
+            return indicator.items().stream()
+                    .filter(item -> item.id().equals(field))
+                    .findFirst()
+                    .map(item -> new Answer(indicator, item).label());
+        }
     }
 
     /** Whether the indicator's LAO has no such service, or did not carry it out. */
@@ -37,6 +65,11 @@ sealed interface Slot {
         @Override
         public Text label() {
             return Text.of(indicator.code() + " สถานะ", indicator.code() + " state");
+        }
+
+        @Override
+        public Text label(String field) {
+            return Answer.labelOf(indicator, field).orElseGet(this::label);
         }
     }
 
@@ -61,6 +94,11 @@ sealed interface Slot {
             return Text.of(
                     indicator.code() + " " + table.label() + " · " + column.label(),
                     indicator.code() + " " + table.label() + " · " + column.label());
+        }
+
+        @Override
+        public String unit() {
+            return column.unit();
         }
     }
 }
