@@ -1,15 +1,11 @@
 package org.samut.app.window.history;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -30,7 +26,6 @@ import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.Indicator;
 import org.samut.core.history.Step;
-import org.samut.core.text.Dates;
 
 /** The drawer's page of a workbook's past: what was done to an indicator, or to the whole workbook. */
 public final class HistoryPage implements DrawerPage {
@@ -41,8 +36,7 @@ public final class HistoryPage implements DrawerPage {
     private final VBox content = new VBox(8);
     private final Fitted fitted = new Fitted(content);
     private final Choice scope = new Choice(2);
-    private final ComboBox<String> officers = new ComboBox<>();
-    private final ComboBox<String> days = new ComboBox<>();
+    private final StepFilters filters;
     private final ListView<Step> list = new ListView<>();
     private final WrappedText nothing = new WrappedText("muted");
     private final WrappedText others = new WrappedText();
@@ -57,14 +51,13 @@ public final class HistoryPage implements DrawerPage {
     private final TextField document = new TextField();
     private final Button keep = new Button();
     private final HBox documentRow = new HBox(6, documentLabel, document, keep);
-    private List<LocalDate> dayOf = List.of();
-    private boolean filling;
     private boolean inSight;
 
     public HistoryPage(Texts texts, WorkbookViewModel workbook, HistoryViewModel past, Overlay overlay) {
         this.texts = texts;
         this.workbook = workbook;
         this.past = past;
+        this.filters = new StepFilters(texts, past);
         this.overlay = overlay;
     }
 
@@ -117,13 +110,6 @@ public final class HistoryPage implements DrawerPage {
         VBox.setVgrow(list, Priority.ALWAYS);
         scope.setId("history-scope");
         scope.onChosen(at -> past.whole().set(at == 1));
-        officers.setId("history-officers");
-        days.setId("history-days");
-        for (ComboBox<String> one : List.of(officers, days)) {
-            one.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        officers.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> filter());
-        days.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> filter());
         HBox.setHgrow(others, Priority.ALWAYS);
         HBox.setHgrow(document, Priority.ALWAYS);
         othersRow.getStyleClass().add("history-others");
@@ -145,7 +131,7 @@ public final class HistoryPage implements DrawerPage {
         keep.setOnAction(event -> past.say(document.getText()));
         documentRow.getStyleClass().add("history-document");
         documentLabel.setMinWidth(Region.USE_PREF_SIZE);
-        content.getChildren().addAll(scope, new FlowPane(6, 6, officers, days), othersRow, list, actions, documentRow);
+        content.getChildren().addAll(scope, filters, othersRow, list, actions, documentRow);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> offer());
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -159,7 +145,7 @@ public final class HistoryPage implements DrawerPage {
             }
         });
         past.shown().addListener((property, before, now) -> fill());
-        past.history().addListener((property, before, now) -> offerFilters());
+        past.history().addListener((property, before, now) -> filters.offer());
         past.marked().addListener((property, before, now) -> say());
         workbook.saving().savedAt().addListener((property, before, now) -> follow());
         workbook.workbook().addListener((property, before, now) -> follow());
@@ -214,8 +200,6 @@ public final class HistoryPage implements DrawerPage {
         scope.select(past.indicator().isPresent() ? 0 : 1);
         nothing.setText(texts.say("history.nothing"));
         list.setAccessibleText(texts.say("history.title"));
-        officers.setAccessibleText(texts.say("history.officer"));
-        days.setAccessibleText(texts.say("history.day"));
         restore.setText(texts.say("history.restore"));
         compare.setText(texts.say(past.marked().get().isPresent() ? "history.compare.mark" : "history.compare.now"));
         mark.setText(texts.say("history.mark"));
@@ -226,7 +210,7 @@ public final class HistoryPage implements DrawerPage {
         keep.setText(texts.say("history.document.keep"));
         seen.setText(texts.say("history.others.seen"));
         others();
-        offerFilters();
+        filters.offer();
         list.refresh();
     }
 
@@ -239,32 +223,5 @@ public final class HistoryPage implements DrawerPage {
         String some = String.join(", ", codes.stream().sorted().limit(6).toList()) + (codes.size() > 6 ? " …" : "");
         others.setText(codes.isEmpty() ? "" : texts.say("history.others", codes.size(), some));
         Sight.show(othersRow, !codes.isEmpty());
-    }
-
-    private void offerFilters() {
-        filling = true;
-        String officer = past.officer().get().orElse("");
-        Optional<LocalDate> day = past.day().get();
-        List<String> names = new ArrayList<>(List.of(texts.say("history.officer.all")));
-        names.addAll(past.officers());
-        dayOf = past.days();
-        List<String> dates = new ArrayList<>(List.of(texts.say("history.day.all")));
-        dayOf.forEach(
-                one -> dates.add(texts.figures(Dates.day(one, texts.language().get()))));
-        officers.getItems().setAll(names);
-        days.getItems().setAll(dates);
-        officers.getSelectionModel().select(officer.isEmpty() ? 0 : Math.max(0, names.indexOf(officer)));
-        days.getSelectionModel().select(day.map(one -> dayOf.indexOf(one) + 1).orElse(0));
-        filling = false;
-    }
-
-    private void filter() {
-        if (filling) {
-            return;
-        }
-        int name = officers.getSelectionModel().getSelectedIndex();
-        int date = days.getSelectionModel().getSelectedIndex();
-        past.officer().set(name > 0 ? Optional.of(officers.getItems().get(name)) : Optional.empty());
-        past.day().set(date > 0 ? Optional.of(dayOf.get(date - 1)) : Optional.empty());
     }
 }
