@@ -35,7 +35,6 @@ import picocli.CommandLine.Option;
             "สมุดตัวชี้วัด · the indicator workbook",
             "ไม่ระบุคำสั่ง: เปิดหน้าต่าง · without a verb: opens the window"
         },
-        mixinStandardHelpOptions = true,
         versionProvider = SamutCommand.ProgramVersion.class,
         synopsisSubcommandLabel = "VERB",
         subcommands = {
@@ -68,6 +67,19 @@ public final class SamutCommand implements Callable<Integer>, Rooted {
             description = "โฟลเดอร์ข้อมูลของเครื่องนี้ · the folder with all data of this installation")
     private Path home;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "วิธีใช้คำสั่งนี้ · how this verb is used")
+    private boolean helpWanted;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "รุ่นของโปรแกรม · the program's version")
+    private boolean versionWanted;
+
     /** The program's whole command line, ready to run. */
     public static CommandLine line() {
         CommandLine line = new CommandLine(new SamutCommand());
@@ -84,19 +96,32 @@ public final class SamutCommand implements Callable<Integer>, Rooted {
     }
 
     private static int wrongUse(CommandLine.ParameterException wrong, String[] words) {
-        PrintWriter err = wrong.getCommandLine().getErr();
+        CommandLine line = wrong.getCommandLine();
+        if (List.of(words).contains("--help") || List.of(words).contains("-h")) {
+            verb(line, words).usage(line.getOut());
+            return Console.DONE;
+        }
+        PrintWriter err = line.getErr();
         Text happened =
                 Text.of("คำสั่งไม่ถูกต้อง ยังไม่ได้ทำสิ่งใด", "Wrong use, nothing was done: " + wrong.getMessage());
         if (List.of(words).contains(JSON)) {
             Text next = Text.of("โปรดดูวิธีใช้ด้วย --help", "Please see --help.");
-            new Console(wrong.getCommandLine().getOut(), err, true)
-                    .failed(new WorldFailure("use.wrong", happened, next));
+            new Console(line.getOut(), err, true).failed(new WorldFailure("use.wrong", happened, next));
             return Console.WRONG_USE;
         }
         err.println(happened.thai());
         err.println(happened.english());
-        wrong.getCommandLine().usage(err);
+        line.usage(err);
         return Console.WRONG_USE;
+    }
+
+    /** The verb that the words name: who asks for its use need not give what it wants, such as a verb above's folder. */
+    private static CommandLine verb(CommandLine line, String[] words) {
+        CommandLine verb = line.getCommandSpec().root().commandLine();
+        for (String word : words) {
+            verb = verb.getSubcommands().getOrDefault(word, verb);
+        }
+        return verb;
     }
 
     /** A bug: what was saved is on the disk already, so nothing is lost; the error log has the details. */

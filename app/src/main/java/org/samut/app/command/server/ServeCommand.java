@@ -34,7 +34,11 @@ public final class ServeCommand extends Verb {
             description = "โฟลเดอร์ข้อมูลของแม่ข่าย · the server's data")
     Path data;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8750")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8750",
+            description = "พอร์ต ถ้าไม่ระบุใช้ ${DEFAULT-VALUE} · the port, else ${DEFAULT-VALUE}")
     int port;
 
     @Option(
