@@ -37,6 +37,7 @@ public final class Composition implements AutoCloseable {
                     store.workbooks(),
                     store.forms(),
                     store.outbox(),
+                    store.signedCopies(),
                     store.settings(),
                     new EvidenceFiles(home),
                     Device.open(home));

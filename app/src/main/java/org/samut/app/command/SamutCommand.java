@@ -9,6 +9,7 @@ import org.samut.app.Home;
 import org.samut.app.Support;
 import org.samut.app.Version;
 import org.samut.app.command.paper.PaperCommand;
+import org.samut.app.command.paper.SignedCommand;
 import org.samut.app.command.server.EnrolCommand;
 import org.samut.app.command.server.ReceiptCommand;
 import org.samut.app.command.server.SendCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Option;
             PrintCommand.class,
             PrintersCommand.class,
             PaperCommand.class,
+            SignedCommand.class,
             EnrolCommand.class,
             SendCommand.class,
             SyncCommand.class,

@@ -161,15 +161,10 @@ final class Screens {
                         ways::chooseForm,
                         ways::chooseLao));
         header.actions(done);
-        ScanSheets scans = WorkbookPages.scans(root, finishing, overlay, papers);
+        ScanSheets scans = WorkbookPages.scans(root, finishing, new ScanSheets.Around(overlay, papers, done::send));
         scans.on(view);
+        done.onSigned(() -> scans.begin(finishing.line().get().signed()));
         List<List<MenuLine>> groups = new ArrayList<>(done.menu());
-        groups.add(
-                1,
-                List.of(new MenuLine(
-                        "signed.menu",
-                        scans::choose,
-                        () -> !finishing.workbook().state().isEditable())));
         groups.addAll(menu.groups());
         header.menu(texts, groups);
         again = view::again;

@@ -65,14 +65,13 @@ final class WorkbookPages {
     }
 
     /** What takes scans of the signed book. */
-    static ScanSheets scans(RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {
+    static ScanSheets scans(RootViewModel root, FinishingViewModel finishing, ScanSheets.Around around) {
         Threads reading = root.threads().beside(new Aside("samut-scan"));
-        var told = new ScanViewModel.Told(root::refused, root.troubles()::failed);
+        var told = new ScanViewModel.Told(root::refused, root.troubles()::failed, finishing::look);
         return new ScanSheets(
                 root.texts(),
                 new ScanViewModel(root.desk().scans(), root.threads(), reading, finishing.filling(), told),
-                overlay,
-                papers);
+                around);
     }
 
     private static PrintPage print(RootViewModel root, FinishingViewModel finishing, Overlay overlay, Papers papers) {

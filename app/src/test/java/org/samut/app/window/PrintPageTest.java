@@ -104,7 +104,7 @@ class PrintPageTest {
         assertEquals(2, order.pages().numbers().size());
         assertTrue(order.sheets().bothSides());
         robot.type(KeyCode.ESCAPE);
-        seen.waitFor(() -> this.<Labeled>node("#primary").getText().equals("ส่ง"));
+        seen.waitFor(() -> this.<Labeled>node("#primary").getText().equals("ฉบับลงนาม"));
     }
 
     @Test
@@ -175,6 +175,7 @@ class PrintPageTest {
         robot.type(KeyCode.ESCAPE);
         shown.papers().choose(List.of(folder.resolve("msps-2567-6760607-1.pdf")));
         robot.clickOn("#menu").clickOn("#signed-menu");
+        press(robot, "#signed-choose");
         seen.waitUntilSaid("หน้า 12: ");
         seen.picture("98-scan-checked");
     }

@@ -87,6 +87,10 @@ public record Form(FormHead head, List<Area> areas, List<Rule> rules, Survey sur
         return head.zipEvidence();
     }
 
+    public boolean declaredSigning() {
+        return head.declaredSigning();
+    }
+
     public Stream<Indicator> indicators() {
         return areas.stream().flatMap(Area::indicators);
     }

@@ -24,6 +24,7 @@ public record Step(
         UNDONE,
         REDONE,
         SEALED,
+        SIGNED,
         REOPENED,
         OTHER;
 
@@ -36,6 +37,7 @@ public record Step(
                 case "#undo" -> UNDONE;
                 case "#redo" -> REDONE;
                 case "#seal" -> SEALED;
+                case "#signed" -> SIGNED;
                 case "#reopen" -> REOPENED;
                 default -> OTHER;
             };

@@ -6,15 +6,23 @@ import org.samut.core.evidence.EvidenceFiles;
 import org.samut.core.form.Forms;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
+import org.samut.core.submission.SignedCopies;
 import org.samut.core.workbook.Workbooks;
 
-/** What one home folder holds: the four stores, the evidence and this PC's key. Safe for several threads. */
+/** What one home folder holds: the five stores, the evidence and this PC's key. Safe for several threads. */
 public record Installation(
-        Workbooks workbooks, Forms forms, Outbox outbox, Settings settings, EvidenceFiles evidence, Device device) {
+        Workbooks workbooks,
+        Forms forms,
+        Outbox outbox,
+        SignedCopies signedCopies,
+        Settings settings,
+        EvidenceFiles evidence,
+        Device device) {
     public Installation {
         Objects.requireNonNull(workbooks);
         Objects.requireNonNull(forms);
         Objects.requireNonNull(outbox);
+        Objects.requireNonNull(signedCopies);
         Objects.requireNonNull(settings);
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(device);

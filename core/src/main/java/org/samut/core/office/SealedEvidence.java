@@ -9,6 +9,7 @@ import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.submission.Outbox;
+import org.samut.core.submission.SignedCopy;
 import org.samut.core.submission.SubmissionReader;
 import org.samut.core.submission.SubmittedWorkbook;
 import org.samut.core.text.Text;
@@ -64,6 +65,9 @@ final class SealedEvidence {
                 List<String> manifest = sent.value().evidence();
                 originals.removeAll(manifest);
             }
+        }
+        for (SignedCopy copy : installation.signedCopies().list()) {
+            copy.signing().scans().forEach(scan -> originals.remove(scan.hash()));
         }
         EvidenceFiles files = installation.evidence();
         originals.forEach(files::letGo);

@@ -52,12 +52,12 @@ final class Checkup {
         }
         Optional<String> form =
                 hashFault(connection, "form", "select cast(json as blob), sha256, id || ' ' || version from form");
-        return form.isPresent()
-                ? form
-                : hashFault(
-                        connection,
-                        "submission",
-                        "select content, sha256, workbook || ' ' || revision from submission");
+        if (form.isPresent()) {
+            return form;
+        }
+        Optional<String> submission = hashFault(
+                connection, "submission", "select content, sha256, workbook || ' ' || revision from submission");
+        return submission.isPresent() ? submission : SignedRow.firstFault(connection);
     }
 
     private static Optional<String> logFault(WorkbookRow workbook, List<Change> log) {

@@ -16,6 +16,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Forms;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
+import org.samut.core.submission.SignedCopies;
 import org.samut.core.workbook.Workbooks;
 
 /**
@@ -30,6 +31,7 @@ public final class SqliteOffice implements AutoCloseable {
     private final Workbooks workbooks;
     private final Forms forms;
     private final Outbox outbox;
+    private final SignedCopies signedCopies;
     private final Settings settings;
     private final Announcements announcements;
     private final SqliteBackups backups;
@@ -42,6 +44,7 @@ public final class SqliteOffice implements AutoCloseable {
         this.workbooks = workbooks;
         this.forms = new SqliteForms(database);
         this.outbox = new SqliteOutbox(database, log, backups);
+        this.signedCopies = new SqliteSignedCopies(database, log);
         this.settings = new SqliteSettings(database);
         this.announcements = new SqliteAnnouncements(database);
     }
@@ -176,6 +179,10 @@ public final class SqliteOffice implements AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public SignedCopies signedCopies() {
+        return signedCopies;
     }
 
     public Settings settings() {

@@ -40,6 +40,7 @@ public final class Examination {
                 this::room,
                 this::store,
                 this::logs,
+                this::signed,
                 this::backups,
                 this::key,
                 this::clock,
@@ -131,6 +132,10 @@ public final class Examination {
         } catch (WorldFailure failure) {
             return Check.trouble("logs", what, failure.happened(), failure.next());
         }
+    }
+
+    private Check signed() {
+        return new SignedFiles(examined.open()).check();
     }
 
     private Check backups() {

@@ -53,6 +53,7 @@ public final class SampleOffice implements AutoCloseable {
                         store.workbooks(),
                         store.forms(),
                         store.outbox(),
+                        store.signedCopies(),
                         store.settings(),
                         new EvidenceFiles(home),
                         Device.open(home)),

@@ -82,6 +82,12 @@ public final class PrintCommand extends Verb {
                     spec.commandLine(),
                     "โปรดระบุ --out หรือ --printer · please name a file by --out or a printer by --printer");
         }
+        if (!printer.isAsked() && printer.isChosen()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--pages --copies --both-sides --way ใช้กับ --printer เท่านั้น ไฟล์มีทุกหน้าเสมอ"
+                            + " · go with --printer only; a file has all pages");
+        }
         return withWorkbook(open -> print(new PrintWorkflow(open, choice())));
     }
 

@@ -49,6 +49,11 @@ public final class PrinterOptions {
         return printer != null;
     }
 
+    /** Whether something is said that only a printer can do. */
+    boolean isChosen() {
+        return !pages.isEmpty() || copies != 1 || bothSides || way != Going.PICTURES;
+    }
+
     Outcome<PrintOrder> order(byte[] pdf, CommandLine line) {
         if (copies < 1 || copies > 99) {
             throw new ParameterException(line, "--copies: 1–99");

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.samut.app.command.paper.SignedShown;
 import org.samut.app.command.verb.Console;
 import org.samut.app.command.verb.Verb;
 import org.samut.core.assessment.Assessment;
 import org.samut.core.form.Indicator;
+import org.samut.core.office.signed.SignedWorkflow;
 import org.samut.core.result.IndicatorState;
 import org.samut.core.result.Result;
 import org.samut.core.workbook.Entry;
@@ -28,6 +30,8 @@ final class ShowCommand extends Verb {
                     .put("lao", picture.lao().code())
                     .put("state", lower(picture.state()))
                     .put("revision", picture.revision());
+            Optional<SignedShown> signed = new SignedWorkflow(open).standing().map(SignedShown::new);
+            document.set("signed", signed.map(SignedShown::document).orElse(null));
             var indicators = document.putArray("indicators");
             picture.form().indicators().forEach(indicator -> indicators.add(indicator(indicator, picture, assessment)));
             SurveyShown survey = SurveyShown.of(picture);
@@ -38,6 +42,7 @@ final class ShowCommand extends Verb {
             }
             console().out().println(picture.lao().described());
             console().out().println(picture.form().title());
+            signed.ifPresent(one -> console().say(console().out(), one.sentence()));
             indicators.forEach(node -> console()
                     .out()
                     .printf(

@@ -1,8 +1,11 @@
 package org.samut.app.command.workbook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.samut.app.command.paper.SignedShown;
 import org.samut.app.command.verb.Console;
 import org.samut.app.command.verb.Verb;
+import org.samut.core.office.Installation;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Workbooks;
@@ -61,20 +64,23 @@ public final class WorkbookCommand {
             return inOffice(composition -> {
                 ObjectNode document = Console.object();
                 var workbooks = document.putArray("workbooks");
-                for (Workbooks.Entitled entitled :
-                        composition.office().installation().workbooks().list()) {
+                Installation installation = composition.office().installation();
+                for (Workbooks.Entitled entitled : installation.workbooks().list()) {
+                    Optional<SignedShown> signed = SignedShown.of(installation.signedCopies(), entitled);
                     workbooks
                             .addObject()
                             .put("id", entitled.id())
                             .put("form", entitled.form())
                             .put("lao", entitled.lao())
                             .put("state", ShowCommand.lower(entitled.state()))
-                            .put("revision", entitled.revision());
+                            .put("revision", entitled.revision())
+                            .set("signed", signed.map(SignedShown::document).orElse(null));
                     if (!json) {
                         console()
                                 .out()
                                 .println(entitled.id() + "  " + entitled.form() + "  " + entitled.lao() + "  "
-                                        + ShowCommand.lower(entitled.state()) + "  " + entitled.revision());
+                                        + ShowCommand.lower(entitled.state()) + "  " + entitled.revision()
+                                        + signed.map(one -> "  signed").orElse(""));
                     }
                 }
                 if (json) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.samut.core.failure.Refusal;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Receipt;
+import org.samut.core.submission.SignedCopy;
 import org.samut.core.workbook.Workbook;
 
 /**
@@ -15,13 +16,18 @@ import org.samut.core.workbook.Workbook;
  * @param server the address this PC is enrolled at, empty while it is at none
  * @param delivery of the newest sealed revision, empty while none was sealed
  * @param refusal what the server said against it
+ * @param signed what is recorded of its signed paper, empty while it is open again
  */
 public record DeskLine(
-        Optional<String> server, Optional<DeliveryState> delivery, Optional<Refusal> refusal, Optional<Proof> proof) {
+        Optional<String> server,
+        Optional<DeliveryState> delivery,
+        Optional<Refusal> refusal,
+        Optional<Proof> proof,
+        Optional<SignedCopy> signed) {
     private static final int SHORT = 8;
 
     public static final DeskLine NONE =
-            new DeskLine(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new DeskLine(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** A receipt that verifies, and the id of the server's key that it verifies with. */
     public record Proof(Receipt receipt, String serverKey) {}

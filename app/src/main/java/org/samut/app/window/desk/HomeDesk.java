@@ -8,6 +8,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.lao.Lao;
 import org.samut.core.submission.DeliveryState;
+import org.samut.core.submission.SignedCopy;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.WorkbookState;
 
@@ -62,6 +63,7 @@ public interface HomeDesk {
      * @param form as it applies to the LAO
      * @param errors findings that block sealing, without what is only not filled in yet
      * @param delivery of the newest sealed revision
+     * @param signed what is recorded of the sealed revision's signed paper
      * @param missingFiles how many files of evidence the server's verified receipt names as not there
      */
     record Shelved(
@@ -73,6 +75,7 @@ public interface HomeDesk {
             List<Progress> areas,
             long errors,
             Optional<DeliveryState> delivery,
+            Optional<SignedCopy> signed,
             int missingFiles) {
         public Shelved {
             areas = List.copyOf(areas);

@@ -24,6 +24,7 @@ public final class FinishingView extends HBox {
             Step.CHECK, Icon.CHECK,
             Step.SEAL, Icon.SEAL,
             Step.PRINT, Icon.PRINT,
+            Step.SIGNED, Icon.PEN,
             Step.SEND, Icon.SEND,
             Step.RECEIPT, Icon.RECEIPT);
 
@@ -33,6 +34,8 @@ public final class FinishingView extends HBox {
     private final FinishingViewModel finishing;
     private final Sheets sheets;
     private final Around around;
+    private final Overlay overlay;
+    private Runnable signed = () -> {};
     private final Region primaryIcon = Icon.CHECK.of("on-accent");
 
     /** What the window does around a workbook. */
@@ -43,6 +46,7 @@ public final class FinishingView extends HBox {
         this.texts = texts;
         this.finishing = finishing;
         this.around = around;
+        this.overlay = overlay;
         this.sheets = new Sheets(texts, finishing, overlay, around);
         getStyleClass().add("actions");
         getChildren().addAll(state(), findings(), primary());
@@ -55,11 +59,32 @@ public final class FinishingView extends HBox {
         state.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.say(
-                                word(finishing.workbook().state()),
+                                finishing.isSigned()
+                                        ? "finishing.state.signed"
+                                        : word(finishing.workbook().state()),
                                 finishing.workbook().revision()),
                         texts.language(),
+                        finishing.line(),
                         finishing.filling().workbook()));
         return state;
+    }
+
+    /** What takes the signed copy. */
+    public void onSigned(Runnable action) {
+        signed = action;
+    }
+
+    public void send() {
+        sheets.send();
+    }
+
+    private void act(Step step) {
+        if (step == Step.SIGNED) {
+            overlay.clear();
+            signed.run();
+        } else {
+            sheets.act(step);
+        }
     }
 
     private static String word(WorkbookState state) {
@@ -123,7 +148,7 @@ public final class FinishingView extends HBox {
                 button.setTooltip(why);
             }
         });
-        button.setOnAction(event -> sheets.act(finishing.step().get()));
+        button.setOnAction(event -> act(finishing.step().get()));
         button.sceneProperty().addListener((property, before, now) -> {
             Optional.ofNullable(before)
                     .ifPresent(scene -> scene.getAccelerators().remove(PRIMARY));
@@ -137,6 +162,7 @@ public final class FinishingView extends HBox {
             case CHECK -> "finishing.check";
             case SEAL -> "finishing.seal";
             case PRINT -> "finishing.print";
+            case SIGNED -> "finishing.signed";
             case SEND -> "finishing.send";
             case RECEIPT -> "finishing.receipt";
         };
@@ -148,6 +174,7 @@ public final class FinishingView extends HBox {
         return List.of(
                 List.of(
                         MenuLine.of("finishing.more.print", sheets::print),
+                        new MenuLine("signed.menu", () -> signed.run(), sealed),
                         new MenuLine("finishing.more.send", sheets::send, sealed),
                         new MenuLine("finishing.more.reopen", sheets::reopen, sealed)),
                 List.of(

@@ -71,6 +71,11 @@ public final class FinishingViewModel {
         return step;
     }
 
+    /** Whether the sealed revision is signed and not received yet. */
+    public boolean isSigned() {
+        return workbook().state() == WorkbookState.SEALED && line.get().signed().isPresent();
+    }
+
     /** Whether an action is under way that the next one has to wait for. */
     public ReadOnlyBooleanProperty busy() {
         return busy;
@@ -221,7 +226,7 @@ public final class FinishingViewModel {
         } else if (line.get().received()) {
             step.set(Step.RECEIPT);
         } else {
-            step.set(printed.get() ? Step.SEND : Step.PRINT);
+            step.set(isSigned() ? Step.SEND : printed.get() ? Step.SIGNED : Step.PRINT);
         }
     }
 }

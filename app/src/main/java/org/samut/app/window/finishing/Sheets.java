@@ -44,6 +44,7 @@ final class Sheets {
             case PRINT -> print();
             case SEND -> send();
             case RECEIPT -> receipt();
+            case SIGNED -> throw new IllegalArgumentException("not asked here");
         }
     }
 

@@ -5,6 +5,7 @@ public enum Step {
     CHECK,
     SEAL,
     PRINT,
+    SIGNED,
     SEND,
     RECEIPT
 }

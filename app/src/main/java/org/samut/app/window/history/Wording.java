@@ -116,6 +116,7 @@ public final class Wording {
             case UNDONE -> texts.say("history.kind.undone");
             case REDONE -> texts.say("history.kind.redone");
             case SEALED -> texts.say("history.kind.sealed");
+            case SIGNED -> texts.say("history.kind.signed");
             case REOPENED -> texts.say("history.kind.reopened", step.said());
             case OTHER -> texts.say("history.kind.other");
         };

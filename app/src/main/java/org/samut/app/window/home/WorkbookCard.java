@@ -17,6 +17,9 @@ import org.samut.app.window.text.Deadline;
 import org.samut.app.window.text.Texts;
 import org.samut.core.form.head.Standing;
 import org.samut.core.submission.DeliveryState;
+import org.samut.core.submission.SignedCopy;
+import org.samut.core.submission.Signing;
+import org.samut.core.text.Dates;
 
 /** One workbook on the start screen: what it is, how far it is, and what comes next. */
 final class WorkbookCard {
@@ -47,7 +50,7 @@ final class WorkbookCard {
                 "home.card.spoken",
                 workbook.form().title(),
                 workbook.lao().described(),
-                state(),
+                workbook.signed().map(copy -> state() + " " + signed(copy)).orElseGet(this::state),
                 Deadline.of(workbook.form().window(), today, texts),
                 next(),
                 button()));
@@ -63,6 +66,11 @@ final class WorkbookCard {
         Label days = new Label(Deadline.of(workbook.form().window(), today, texts), Icon.CLOCK.of());
         days.getStyleClass().add("days");
         FlowPane facts = new FlowPane(10, 6, year, state, days);
+        workbook.signed().ifPresent(copy -> {
+            Label signed = new Label(signed(copy), Icon.PEN.of());
+            signed.getStyleClass().add("days");
+            facts.getChildren().add(signed);
+        });
         if (workbook.form().standing() == Standing.MODEL) {
             Label model = new Label(texts.say("choosing.form.model"), Icon.FLASK.of());
             model.getStyleClass().add("model-mark");
@@ -93,6 +101,16 @@ final class WorkbookCard {
         return bars;
     }
 
+    /** On which day, and by what that is known. */
+    private String signed(SignedCopy copy) {
+        boolean scanned = copy.standing() == Signing.Standing.SCAN;
+        return copy.signing()
+                .day()
+                .map(day -> texts.figures(Dates.day(day, texts.language().get())))
+                .map(day -> texts.say(scanned ? "home.signed.scan" : "home.signed.declared", day))
+                .orElseGet(() -> texts.say("home.signed.scan.undated"));
+    }
+
     private boolean refused() {
         return workbook.delivery().filter(DeliveryState.REFUSED::equals).isPresent();
     }
@@ -112,7 +130,7 @@ final class WorkbookCard {
                 switch (workbook.state()) {
                     case OPEN -> "finishing.state.open";
                     case CHECKED -> "finishing.state.checked";
-                    case SEALED -> "finishing.state.sealed";
+                    case SEALED -> workbook.signed().isPresent() ? "finishing.state.signed" : "finishing.state.sealed";
                     case RECEIVED -> "finishing.state.received";
                     case RETURNED -> "finishing.state.returned";
                     case ACCEPTED -> "finishing.state.accepted";
@@ -131,7 +149,11 @@ final class WorkbookCard {
                 yield workbook.toDo() > 0 ? texts.say("home.next.todo", workbook.toDo()) : texts.say("home.next.check");
             }
             case CHECKED -> texts.say("home.next.seal");
-            case SEALED -> texts.say(refused() ? "home.next.refused" : "home.next.send");
+            case SEALED ->
+                texts.say(
+                        refused()
+                                ? "home.next.refused"
+                                : workbook.signed().isPresent() ? "home.next.send" : "home.next.sign");
             case RECEIVED ->
                 workbook.missingFiles() > 0
                         ? texts.say("home.next.received.files", workbook.missingFiles())
@@ -147,7 +169,8 @@ final class WorkbookCard {
                     case OPEN ->
                         workbook.toDo() > 0 ? "home.go.fill" : workbook.errors() > 0 ? "home.go.mend" : "home.go.check";
                     case CHECKED -> "home.go.seal";
-                    case SEALED -> refused() ? "home.go.why" : "home.go.send";
+                    case SEALED ->
+                        refused() ? "home.go.why" : workbook.signed().isPresent() ? "home.go.send" : "home.go.sign";
                     case RECEIVED, ACCEPTED -> "home.go.look";
                     case RETURNED -> "home.go.mend";
                 });

@@ -150,7 +150,7 @@ public final class OfficeDesk implements Desk {
 
     @Override
     public ScanDesk scans() {
-        return new OfficeScans(office.installation(), this::opened);
+        return new OfficeScans(this::opened);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.office.Office;
 import org.samut.core.office.OpenWorkbook;
+import org.samut.core.office.signed.SignedWorkflow;
 import org.samut.core.rule.Finding;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
@@ -79,6 +80,7 @@ final class OfficeHome implements HomeDesk {
                         .outbox()
                         .latest(entitled.id())
                         .map(Outbox.Delivery::state),
+                new SignedWorkflow(open).standing(),
                 composition
                         .line()
                         .receipt(entitled.id())

@@ -10,6 +10,8 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.office.Installation;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
+import org.samut.core.submission.SignedCopy;
+import org.samut.core.workbook.Workbooks;
 import org.samut.sync.client.RunReport;
 
 /** The line of one installation, and what its store knows of deliveries. */
@@ -27,7 +29,18 @@ final class OfficeLine implements LineDesk {
                 installation().settings().value(Settings.SERVER),
                 delivery.map(Outbox.Delivery::state),
                 delivery.flatMap(Outbox.Delivery::refusal),
-                Optional.empty());
+                Optional.empty(),
+                signed(workbook));
+    }
+
+    private Optional<SignedCopy> signed(String workbook) throws WorldFailure {
+        Optional<Workbooks.Entitled> now = installation()
+                .workbooks()
+                .find(workbook)
+                .filter(one -> !one.state().isEditable());
+        return now.isPresent()
+                ? installation().signedCopies().standing(workbook, now.get().revision())
+                : Optional.empty();
     }
 
     @Override
@@ -41,7 +54,8 @@ final class OfficeLine implements LineDesk {
                         .line()
                         .receipt(workbook)
                         .map(proof -> new DeskLine.Proof(
-                                proof.receipt(), proof.serverKey().id())));
+                                proof.receipt(), proof.serverKey().id())),
+                first.signed());
     }
 
     @Override

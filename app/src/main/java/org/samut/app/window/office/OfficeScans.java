@@ -1,34 +1,62 @@
 package org.samut.app.window.office;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import org.samut.app.window.desk.ScanDesk;
+import org.samut.core.failure.Outcome;
+import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.office.Installation;
-import org.samut.core.office.OfficeBooks;
 import org.samut.core.office.OpenWorkbook;
-import org.samut.core.paper.scan.KnownBook;
-import org.samut.core.paper.scan.PaperVerification;
-import org.samut.core.submission.Outbox;
-import org.samut.core.workbook.Workbook;
+import org.samut.core.office.signed.CheckedCopy;
+import org.samut.core.office.signed.CopyCheck;
+import org.samut.core.office.signed.CopyFiles;
+import org.samut.core.office.signed.SignedWorkflow;
+import org.samut.core.office.signed.SignerChoice;
+import org.samut.core.submission.SignedCopy;
+import org.samut.core.submission.Signing;
 
-/** The sealed books of one installation, to hold scans against. */
+/** The sealed books of one installation and their signed copies. */
 final class OfficeScans implements ScanDesk {
-    private final Installation installation;
     private final Function<String, OpenWorkbook> opened;
 
-    OfficeScans(Installation installation, Function<String, OpenWorkbook> opened) {
-        this.installation = installation;
+    OfficeScans(Function<String, OpenWorkbook> opened) {
         this.opened = opened;
     }
 
     @Override
-    public PaperVerification verification(String workbook) throws WorldFailure {
-        OfficeBooks books = OfficeBooks.of(installation);
-        Workbook now = opened.apply(workbook).picture();
-        Optional<Outbox.Delivery> sealed = installation.outbox().delivery(now.id(), now.revision());
-        Optional<KnownBook> wanted =
-                sealed.flatMap(delivery -> books.book(delivery.submission().sha256()));
-        return new PaperVerification(books.books(), books.receipts(), wanted);
+    public Outcome<SealedBook> sealed(String workbook) throws WorldFailure {
+        OpenWorkbook open = opened.apply(workbook);
+        SignedWorkflow workflow = new SignedWorkflow(open);
+        Outcome<CopyCheck> check = workflow.check();
+        if (check instanceof Outcome.Refused<CopyCheck> refused) {
+            return Outcome.refused(refused.refusals());
+        }
+        Offered offered = new Offered(
+                SignerChoice.of(open.form(), open.lao()),
+                workflow.lastSigner(),
+                workflow.today(),
+                open.office().author().officer());
+        return Outcome.done(new SealedBook(((Outcome.Done<CopyCheck>) check).value(), workflow.files(), offered));
+    }
+
+    @Override
+    public List<Refusal> refusals(String workbook, SignedWorkflow.Said said, Signing.Standing standing)
+            throws WorldFailure {
+        return workflow(workbook).refusals(said, standing);
+    }
+
+    @Override
+    public Outcome<SignedCopy> record(String workbook, CheckedCopy copy, CopyFiles.Kept kept, SignedWorkflow.Said said)
+            throws WorldFailure {
+        return workflow(workbook).record(copy, kept, said);
+    }
+
+    @Override
+    public Outcome<SignedCopy> declare(String workbook, SignedWorkflow.Said said) throws WorldFailure {
+        return workflow(workbook).declare(said);
+    }
+
+    private SignedWorkflow workflow(String workbook) {
+        return new SignedWorkflow(opened.apply(workbook));
     }
 }

@@ -2,14 +2,17 @@ package org.samut.app.window.signed;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.finishing.Papers;
 import org.samut.app.window.part.Icon;
@@ -19,19 +22,25 @@ import org.samut.app.window.text.Texts;
 import org.samut.core.paper.scan.CheckedScan;
 import org.samut.core.paper.scan.CheckedScan.CheckedPage;
 import org.samut.core.paper.scan.VerdictWords;
+import org.samut.core.submission.SignedCopy;
 
 /** Takes scans of the signed book, by the mouse or by choosing, and says of each page what it is and what to do. */
 public final class ScanSheets {
     private final Texts texts;
     private final ScanViewModel scans;
+    private final Around around;
     private final Overlay overlay;
-    private final Papers papers;
+    private final SigningSheets signing;
 
-    public ScanSheets(Texts texts, ScanViewModel scans, Overlay overlay, Papers papers) {
+    /** What the window does around it. */
+    public record Around(Overlay overlay, Papers papers, Runnable send) {}
+
+    public ScanSheets(Texts texts, ScanViewModel scans, Around around) {
         this.texts = texts;
         this.scans = scans;
-        this.overlay = overlay;
-        this.papers = papers;
+        this.around = around;
+        this.overlay = around.overlay();
+        this.signing = new SigningSheets(texts, scans, overlay, around.send());
     }
 
     /** Files dropped anywhere on this node are checked, once the workbook is sealed. */
@@ -53,15 +62,60 @@ public final class ScanSheets {
         });
     }
 
+    /**
+     * Says what is wanted, takes files, and leads to a declaration where the form takes one.
+     *
+     * @param standing what is recorded of this revision already
+     */
+    public void begin(Optional<SignedCopy> standing) {
+        Sheet sheet = new Sheet(Icon.PEN, texts.say("signed.begin.title"), "wide")
+                .say(texts.say("signed.begin", scans.revision()))
+                .onAway(overlay::clear);
+        standing.ifPresent(
+                copy -> sheet.say(texts.say("signed.begin.again"), "notice").facts(signing.facts(copy)));
+        sheet.say(place());
+        if (scans.mayDeclare()) {
+            sheet.say(way("signed.declare.way", "signed-declare-way", () -> scans.ask(signing::declare)));
+        } else {
+            sheet.say(texts.say("signed.begin.wanted"), "muted");
+        }
+        sheet.button(texts.say("sheet.close"), overlay::clear);
+        if (standing.isEmpty()) {
+            sheet.button(texts.say("signed.begin.send"), around.send()).setId("signed-send-first");
+        }
+        sheet.primary(texts.say("signed.begin.choose"), this::choose).setId("signed-choose");
+        on(sheet);
+        overlay.lay(sheet);
+    }
+
+    private Node place() {
+        WrappedText words = new WrappedText("muted");
+        words.setText(texts.say("signed.begin.drop"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox place = new HBox(12, Icon.DOWN.of(), words);
+        place.setId("signed-drop");
+        place.getStyleClass().add("scan-drop");
+        place.getStylesheets().add("/org/samut/app/window/signed/signed.css");
+        return place;
+    }
+
+    private Button way(String key, String id, Runnable action) {
+        Button way = new Button(texts.say(key), Icon.PEN.of());
+        way.setId(id);
+        way.setMinWidth(Region.USE_PREF_SIZE);
+        way.setOnAction(event -> action.run());
+        return way;
+    }
+
     /** Asks for the files. */
-    public void choose() {
-        List<Path> files = papers.whichFiles(texts.say("signed.choose"));
+    private void choose() {
+        List<Path> files = around.papers().whichFiles(texts.say("signed.choose"));
         if (!files.isEmpty()) {
             check(files);
         }
     }
 
-    void check(List<Path> files) {
+    private void check(List<Path> files) {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         WrappedText far = new WrappedText();
@@ -81,17 +135,34 @@ public final class ScanSheets {
         scans.check(files, this::told, overlay::clear);
     }
 
-    private void told(CheckedScan scan) {
+    private void told(ScanViewModel.Checked checked) {
+        CheckedScan scan = checked.copy().scan();
         boolean good = scan.isAccepted();
         Sheet sheet = new Sheet(
                         good ? Icon.CHECK : Icon.WARNING, texts.say("signed.title"), good ? "good" : "bad", "wide")
                 .say(texts.say(VerdictWords.of(scan)))
-                .say(texts.say(VerdictWords.next(scan)), good ? "muted" : "notice")
                 .onAway(overlay::clear);
-        scan.pages().forEach(page -> sheet.say(line(page)));
+        if (!good || scan.isLeftToTheEye()) {
+            sheet.say(texts.say(VerdictWords.next(scan)), "notice");
+        }
         sheet.button(texts.say("signed.other"), this::choose).setId("scan-other");
-        sheet.primary(texts.say("sheet.close"), overlay::clear);
+        if (good) {
+            offer(sheet, checked);
+        } else {
+            sheet.primary(texts.say("sheet.close"), overlay::clear);
+        }
+        scan.pages().forEach(page -> sheet.say(line(page)));
+        on(sheet);
         overlay.lay(sheet);
+    }
+
+    /** What is accepted can be recorded; no program sees whether ink is on it. */
+    private void offer(Sheet sheet, ScanViewModel.Checked checked) {
+        SignerFields fields = new SignerFields(texts, checked.book().offered());
+        sheet.say(texts.say("signed.ink"), "muted").say(fields);
+        sheet.button(texts.say("sheet.close"), overlay::clear);
+        sheet.primary(texts.say("signed.record"), () -> signing.record(checked, fields, sheet))
+                .setId("signed-record");
     }
 
     private Node line(CheckedPage page) {

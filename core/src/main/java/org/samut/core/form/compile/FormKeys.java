@@ -40,9 +40,10 @@ final class FormKeys {
             "word.no_service",
             "word.not_carried_out");
     private static final String EVIDENCE_ZIP = "evidence_zip";
+    private static final String DECLARED_SIGNING = "declared_signing";
     private static final String SURVEY = "survey";
     private static final String PRIOR = "prior";
-    private static final Set<String> OPTIONAL = Set.of(EVIDENCE_ZIP, SURVEY, PRIOR);
+    private static final Set<String> OPTIONAL = Set.of(EVIDENCE_ZIP, DECLARED_SIGNING, SURVEY, PRIOR);
     private static final Pattern SIGNATORY = Pattern.compile("signatory\\.[1-9]");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<String> ASSESSMENTS = Set.of("msps", "lpa", "standards");
@@ -84,9 +85,9 @@ final class FormKeys {
                     Text.of("ไม่รู้จัก “" + key.name() + "”", "\"" + key.name() + "\" is not known"),
                     Text.of(
                             "ใช้ได้: " + String.join(", ", WANTED)
-                                    + ", evidence_zip, survey, prior, signatory.1 … signatory.9",
+                                    + ", evidence_zip, declared_signing, survey, prior, signatory.1 … signatory.9",
                             "Known are " + String.join(", ", WANTED)
-                                    + ", evidence_zip, survey, prior, signatory.1 … signatory.9."));
+                                    + ", evidence_zip, declared_signing, survey, prior, signatory.1 … signatory.9."));
         } else if (cells.put(key.name(), key.value()) != null) {
             fault(
                     key.value(),
@@ -119,8 +120,10 @@ final class FormKeys {
         if (!text("standing").equals("official") && !text("standing").equals("model")) {
             fault("standing", Text.of("ต้องเป็น official หรือ model", "official or model is wanted."));
         }
-        if (!Set.of("yes", "no").contains(zip())) {
-            fault(EVIDENCE_ZIP, Text.of("ต้องเป็น yes หรือ no", "yes or no is wanted."));
+        for (String key : List.of(EVIDENCE_ZIP, DECLARED_SIGNING)) {
+            if (!Set.of("yes", "no").contains(yesOrNo(key))) {
+                fault(key, Text.of("ต้องเป็น yes หรือ no", "yes or no is wanted."));
+            }
         }
         if (cells.containsKey(SURVEY)
                 && !text(SURVEY).equals("required")
@@ -155,7 +158,8 @@ final class FormKeys {
                 whole("percent_decimals", 0, 10),
                 words(),
                 List.copyOf(signatories.values()),
-                zip().equals("yes"));
+                yesOrNo(EVIDENCE_ZIP).equals("yes"),
+                yesOrNo(DECLARED_SIGNING).equals("yes"));
     }
 
     private String id() {
@@ -171,9 +175,9 @@ final class FormKeys {
         return Optional.ofNullable(cells.get(PRIOR)).map(Cell::text);
     }
 
-    /** Whether ZIP files are taken as evidence; no, where nothing is said. */
-    private String zip() {
-        return cells.containsKey(EVIDENCE_ZIP) ? text(EVIDENCE_ZIP) : "no";
+    /** What is said of a thing that an owner may allow; no, where nothing is said. */
+    private String yesOrNo(String key) {
+        return cells.containsKey(key) ? text(key) : "no";
     }
 
     /** Whether a workbook may be sealed only with its survey filled in. */

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param window when submissions are taken
  * @param percentDecimals decimals of a printed percentage, rounded half up, trailing zeros dropped
  * @param zipEvidence whether the owner takes ZIP files as evidence
+ * @param declaredSigning whether the officer may declare who signed, without a scan of the signed copy
  */
 public record FormHead(
         String id,
@@ -25,7 +26,8 @@ public record FormHead(
         int percentDecimals,
         ResultWords words,
         List<Signatory> signatories,
-        boolean zipEvidence) {
+        boolean zipEvidence,
+        boolean declaredSigning) {
     public FormHead {
         Objects.requireNonNull(id);
         Objects.requireNonNull(assessment);
@@ -35,5 +37,35 @@ public record FormHead(
         Objects.requireNonNull(window);
         Objects.requireNonNull(words);
         signatories = List.copyOf(signatories);
+    }
+
+    /** Of a form that wants a scan of the signed copy. */
+    public FormHead(
+            String id,
+            int version,
+            String assessment,
+            String title,
+            String owner,
+            int year,
+            Standing standing,
+            Window window,
+            int percentDecimals,
+            ResultWords words,
+            List<Signatory> signatories,
+            boolean zipEvidence) {
+        this(
+                id,
+                version,
+                assessment,
+                title,
+                owner,
+                year,
+                standing,
+                window,
+                percentDecimals,
+                words,
+                signatories,
+                zipEvidence,
+                false);
     }
 }

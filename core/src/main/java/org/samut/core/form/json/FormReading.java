@@ -65,7 +65,8 @@ final class FormReading {
                 from.whole("percentDecimals", 0, 10),
                 from.object("words", FormParts::words),
                 from.objects("signatories", FormParts::signatory),
-                from.truthOrFalse("zipEvidence"));
+                from.truthOrFalse("zipEvidence"),
+                from.truthOrFalse("declaredSigning"));
         return new Form(
                 head,
                 from.objects("areas", this::area),

@@ -76,6 +76,9 @@ final class FormWriting {
         if (form.zipEvidence()) {
             json.writeBooleanField("zipEvidence", true);
         }
+        if (form.declaredSigning()) {
+            json.writeBooleanField("declaredSigning", true);
+        }
         survey(form.survey());
         json.writeEndObject();
     }

@@ -86,12 +86,12 @@ class FormCompilerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "survey.02,1|survey.01,1|column code (A): the code survey.01 already stands in row 83",
-                "survey.02,1|question.2,1|row 84, column code (A): \"question.2\" cannot be a question's code",
-                "8.06,8|survey.8,8|row 82, column code (A): survey is the survey's own code",
-                ",,,,,,,ALL,,|,,,คน,,,,ALL,,|row 83, column unit (K): a question of the survey has nothing here",
-                "survey,ความ|survey,{x} ความ|row 83, column text (H): {x} is not known",
-                "survey.02,1,โครงสร้างพื้นฐาน|survey.02,1,|row 84, column area (C): it is empty",
+                "survey.02,1|survey.01,1|column code (A): the code survey.01 already stands in row 84",
+                "survey.02,1|question.2,1|row 85, column code (A): \"question.2\" cannot be a question's code",
+                "8.06,8|survey.8,8|row 83, column code (A): survey is the survey's own code",
+                ",,,,,,,ALL,,|,,,คน,,,,ALL,,|row 84, column unit (K): a question of the survey has nothing here",
+                "survey,ความ|survey,{x} ความ|row 84, column text (H): {x} is not known",
+                "survey.02,1,โครงสร้างพื้นฐาน|survey.02,1,|row 85, column area (C): it is empty",
                 "#percent|#survey=maybe~#percent|\"maybe\" cannot be used"
             })
     void whatIsWrongWithAQuestionIsToldWhereItStands(String right, String wrong, String told) {
@@ -172,26 +172,27 @@ class FormCompilerTest {
                 "#opens=2024-06-01|#opens=1 มิ.ย. 2567|row 8, column opens (A)",
                 "#year=2567|#year=2024|row 6, column year (A): \"2024\" cannot be used",
                 "#standing=model|#standing=draft|row 7, column standing (A)",
+                "#declared_signing=yes|#declared_signing=maybe|row 15, column declared_signing (A)",
                 "#owner=|#ownr=|column ownr (A): \"ownr\" is not known",
                 "#id=msps-2567|#id=MSPS 2567|row 1, column id (A)",
-                "target,compare|goal,compare|row 18, column goal (M): the column \"goal\" is not known",
-                "target,compare|target,unit|row 18, column unit (N): this column stands twice",
-                "สาย,0,80,gte|สาย,0,120,gte|row 19, column target (M): the target 120 can never be reached",
-                "สาย,0,80,gte|สาย,0,100,gt|row 19, column target (M): the target 100 can never be reached",
-                "สาย,0,80,gte|สาย,0,-80,gte|row 19, column target (M): \"-80\" is no number",
-                "สาย,0,80,gte|สาย,0,แปดสิบ,gte|row 19, column target (M): \"แปดสิบ\" is no number",
-                "สาย,0,80,gte|สาย,0,,gte|row 19, column target (M): it is empty",
-                "สาย,0,80,gte|สาย,0,80,ge|row 19, column compare (N): \"ge\" is not known",
-                "สาย,0,80,gte|สาย,1.5,80,gte|row 19, column decimals (L): \"1.5\" cannot be used",
-                "สาย,0,80,gte,ALL|สาย,0,80,gte,|row 19, column applies_to (O): no LAO type could reach this indicator",
-                "สาย,0,80,gte,ALL|สาย,0,80,gte,SAO+PAO|row 19, column applies_to (O): the LAO type \"SAO+PAO\" is not known",
-                "1,official,ratio|1,official,ratoi|row 19, column kind (G): \"ratoi\" is not known",
-                "1,official,ratio|1,oficial,ratio|row 19, column status (F): \"oficial\" is not known",
-                "'1.02,1,'|'1.01,1,'|row 20, column code (A): the code 1.01 already stands in row 19",
-                "'1.02,1,โครง'|'1/02,1,โครง'|row 20, column code (A): \"1/02\" cannot be a code",
-                "'1.02,1,โครงสร้างพื้นฐาน'|'1.02,1,โครงสร้าง'|row 20, column area (C): area 1 was named",
-                "{ประเภท} ที่ได้รับการบำรุง|{type} ที่ได้รับการบำรุง|row 19, column text (H): {type} is not known",
-                "'ไม่ใช่คู่มือของทางราชการ*\"'|'ไม่ใช่คู่มือของทางราชการ*\",extra'|row 19, column - (S): \"extra\" stands in a column without a heading"
+                "target,compare|goal,compare|row 19, column goal (M): the column \"goal\" is not known",
+                "target,compare|target,unit|row 19, column unit (N): this column stands twice",
+                "สาย,0,80,gte|สาย,0,120,gte|row 20, column target (M): the target 120 can never be reached",
+                "สาย,0,80,gte|สาย,0,100,gt|row 20, column target (M): the target 100 can never be reached",
+                "สาย,0,80,gte|สาย,0,-80,gte|row 20, column target (M): \"-80\" is no number",
+                "สาย,0,80,gte|สาย,0,แปดสิบ,gte|row 20, column target (M): \"แปดสิบ\" is no number",
+                "สาย,0,80,gte|สาย,0,,gte|row 20, column target (M): it is empty",
+                "สาย,0,80,gte|สาย,0,80,ge|row 20, column compare (N): \"ge\" is not known",
+                "สาย,0,80,gte|สาย,1.5,80,gte|row 20, column decimals (L): \"1.5\" cannot be used",
+                "สาย,0,80,gte,ALL|สาย,0,80,gte,|row 20, column applies_to (O): no LAO type could reach this indicator",
+                "สาย,0,80,gte,ALL|สาย,0,80,gte,SAO+PAO|row 20, column applies_to (O): the LAO type \"SAO+PAO\" is not known",
+                "1,official,ratio|1,official,ratoi|row 20, column kind (G): \"ratoi\" is not known",
+                "1,official,ratio|1,oficial,ratio|row 20, column status (F): \"oficial\" is not known",
+                "'1.02,1,'|'1.01,1,'|row 21, column code (A): the code 1.01 already stands in row 20",
+                "'1.02,1,โครง'|'1/02,1,โครง'|row 21, column code (A): \"1/02\" cannot be a code",
+                "'1.02,1,โครงสร้างพื้นฐาน'|'1.02,1,โครงสร้าง'|row 21, column area (C): area 1 was named",
+                "{ประเภท} ที่ได้รับการบำรุง|{type} ที่ได้รับการบำรุง|row 20, column text (H): {type} is not known",
+                "'ไม่ใช่คู่มือของทางราชการ*\"'|'ไม่ใช่คู่มือของทางราชการ*\",extra'|row 20, column - (S): \"extra\" stands in a column without a heading"
             })
     void aWrongCellIsNamed(String right, String wrong, String told) {
         String csv = MODEL.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
@@ -221,7 +222,7 @@ class FormCompilerTest {
 
         String refusals = refusals("a.csv", csv.getBytes(UTF_8));
 
-        assertTrue(refusals.contains("row 19, column rules (R)") && refusals.contains(told), refusals);
+        assertTrue(refusals.contains("row 20, column rules (R)") && refusals.contains(told), refusals);
     }
 
     @Test
@@ -237,6 +238,18 @@ class FormCompilerTest {
         byte[] perhaps =
                 MODEL.replace("#year=2567", "#year=2567\n#evidence_zip=perhaps").getBytes(UTF_8);
         assertTrue(refusals("a.csv", perhaps).contains("evidence_zip"));
+    }
+
+    @Test
+    void whoMayDeclareTheSigningIsSaidByTheFormAndNobodyMayWhereItSaysNothing() {
+        assertTrue(SampleForms.msps().declaredSigning());
+        assertTrue(SampleForms.msps().appliedTo(LaoType.SAO).declaredSigning());
+        byte[] nothing = MODEL.replaceFirst("#declared_signing=yes\\R", "").getBytes(UTF_8);
+        Form silent = ((Outcome.Done<Form>) FormCompiler.compile("a.csv", nothing)).value();
+        assertFalse(silent.declaredSigning());
+        assertFalse(FormJson.write(silent).contains("declaredSigning"));
+        String told = FormJson.write(SampleForms.msps());
+        assertTrue(((Outcome.Done<Form>) FormJson.read(told)).value().declaredSigning());
     }
 
     @Test
