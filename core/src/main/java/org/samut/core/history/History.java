@@ -91,11 +91,6 @@ public final class History {
         return List.copyOf(differences);
     }
 
-    /** What to append, as one append, so that one field holds again what it held then; empty where it does. */
-    public List<Entering> restoring(String field, long moment) {
-        return restoring(Set.of(field), moment);
-    }
-
     /** What to append, as one append, so that these fields hold again what they held then; empty where they do. */
     public List<Entering> restoring(Set<String> fields, long moment) {
         Map<String, Entering> then = entered(moment);

@@ -15,7 +15,9 @@ public enum LaoType {
     BMA('1', "กรุงเทพมหานคร", "กรุงเทพมหานคร", "", "ผู้ว่าราชการ"),
     PATTAYA('3', "เมืองพัทยา", "เมืองพัทยา", "", "นายก");
 
+    /** The first digit that a code of this type should have; three codes of the registry break the rule. */
     private final char digit;
+
     private final String registryWord;
     private final String formWord;
     private final String prefix;
@@ -27,11 +29,6 @@ public enum LaoType {
         this.formWord = formWord;
         this.prefix = prefix;
         this.head = head;
-    }
-
-    /** The first digit that a code of this type should have; three codes of the registry break the rule. */
-    public char digit() {
-        return digit;
     }
 
     /** The word of the registry, such as {@code เทศบาลตำบล}. */

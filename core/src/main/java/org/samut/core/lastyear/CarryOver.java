@@ -28,7 +28,7 @@ public final class CarryOver {
     private CarryOver() {}
 
     /** One field that last year's figure is known of. */
-    public record Offer(Indicator indicator, Item item, Entry lastYear, Entry thisYear) {
+    public record Offer(Item item, Entry lastYear, Entry thisYear) {
         /** Whether this year's field holds the same already. */
         public boolean isTaken() {
             return thisYear.equals(lastYear);
@@ -54,7 +54,7 @@ public final class CarryOver {
                         && !workbook.prior()
                                 .getOrDefault(item.id(), Entry.BLANK)
                                 .isBlank())
-                .map(item -> new Offer(indicator, item, workbook.prior().get(item.id()), workbook.entry(item.id())));
+                .map(item -> new Offer(item, workbook.prior().get(item.id()), workbook.entry(item.id())));
     }
 
     /**

@@ -132,7 +132,7 @@ class HistoryTest {
                         Entering.of("1.01.service", Entry.figure("19"))));
         long moment = log.size();
         append("a", List.of(Entering.of("1.01.frame", Entry.NO_SERVICE), Entering.of("1.01.service", Entry.BLANK)));
-        append("a", HistoryReading.of(log).restoring("1.01.service", moment));
+        append("a", HistoryReading.of(log).restoring(Set.of("1.01.service"), moment));
         assertEquals(
                 Map.of("1.01.frame", Entry.figure("38"), "1.01.service", Entry.figure("19")),
                 HistoryReading.of(log).at(log.size()));
@@ -142,7 +142,7 @@ class HistoryTest {
     void aRestoredFigureKeepsTheDocumentItWasTakenFrom() {
         append("a", List.of(new Entering("1.01.frame", Entry.figure("38"), Optional.of("ทถ.6"))));
         append("a", List.of(Entering.of("1.01.frame", Entry.figure("39"))));
-        append("a", HistoryReading.of(log).restoring("1.01.frame", 1));
+        append("a", HistoryReading.of(log).restoring(Set.of("1.01.frame"), 1));
         assertEquals(Optional.of("ทถ.6"), HistoryReading.of(log).document("1.01.frame"));
     }
 
@@ -150,7 +150,7 @@ class HistoryTest {
     void nothingIsWrittenWhereNothingDiffers() {
         append("a", List.of(Entering.of("1.01.frame", Entry.figure("1"))));
         assertEquals(List.of(), HistoryReading.of(log).restoring(1));
-        assertEquals(List.of(), HistoryReading.of(log).restoring("1.01.frame", 1));
+        assertEquals(List.of(), HistoryReading.of(log).restoring(Set.of("1.01.frame"), 1));
     }
 
     @Test

@@ -89,5 +89,5 @@ public interface HomeDesk {
     }
 
     /** How many indicators of an area are answered. */
-    record Progress(String code, String title, int answered, int total) {}
+    record Progress(String code, int answered, int total) {}
 }

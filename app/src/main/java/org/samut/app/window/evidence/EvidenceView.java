@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,7 +52,7 @@ final class EvidenceView extends ScrollPane {
         this.viewer = viewer;
         this.papers = papers;
         getStyleClass().add("evidence");
-        getStylesheets().add(EvidenceStyle.sheet());
+        getStylesheets().add(css());
         place.getStyleClass().add("evidence-place");
         smaller.getStyleClass().add("evidence-smaller");
         count.getStyleClass().add("evidence-about");
@@ -67,6 +68,12 @@ final class EvidenceView extends ScrollPane {
         evidence.intake().working().addListener((property, before, now) -> work(before.isPresent()));
         evidence.smaller().made().addListener((property, before, now) -> compare());
         bar.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /** The page's own style sheet, which its viewer takes too. */
+    static String css() {
+        return Objects.requireNonNull(EvidenceView.class.getResource("attached.css"))
+                .toExternalForm();
     }
 
     /** Shows everything anew, for another indicator or in another language. */

@@ -75,7 +75,7 @@ final class EvidenceViewer {
 
         void lay() {
             Sheet sheet = new Sheet(Icon.CLIP, row.evidence().attachment().name(), "viewer");
-            sheet.getStylesheets().add(EvidenceStyle.sheet());
+            sheet.getStylesheets().add(EvidenceView.css());
             boolean turns = kind == FileKind.PDF;
             boolean pictured = turns || kind.isImage();
             scroll.getStyleClass().add("viewer-scroll");

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.samut.core.assessment.LiveAssessment;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
-import org.samut.core.form.Severity;
 import org.samut.core.rule.Finding;
 
 /** What is found of a workbook, put by area, and in the order in which one goes from one to the next. */
@@ -54,12 +53,6 @@ public final class FoundViewModel {
     /** All that is found, in the form's order. */
     public List<Finding> all() {
         return live.findings();
-    }
-
-    public long count(Severity severity) {
-        return live.findings().stream()
-                .filter(finding -> finding.severity() == severity && !finding.isToDo())
-                .count();
     }
 
     public boolean maySeal() {

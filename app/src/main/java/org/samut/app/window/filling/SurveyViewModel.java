@@ -36,7 +36,9 @@ public final class SurveyViewModel {
     private final AreaViewModel area;
     private final Map<String, FieldViewModel> fields = new LinkedHashMap<>();
     private final ObjectProperty<SurveyResult> result = new SimpleObjectProperty<>();
-    private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
+    /** All that is found of the survey, also what is only not filled in yet. */
+    private List<Finding> findings = List.of();
+
     private final BooleanProperty wantsReason = new SimpleBooleanProperty();
     private boolean editable;
     private Consumer<FieldViewModel> lead = field -> {};
@@ -95,11 +97,6 @@ public final class SurveyViewModel {
         return SurveyResult.of(survey, live.workbook().prior());
     }
 
-    /** All that is found of the survey, also what is only not filled in yet. */
-    public ReadOnlyObjectProperty<List<Finding>> findings() {
-        return findings;
-    }
-
     /** Whether a warning asks for a reason, or one was given. */
     public ReadOnlyBooleanProperty wantsReason() {
         return wantsReason;
@@ -142,7 +139,7 @@ public final class SurveyViewModel {
 
     private void found() {
         List<Finding> now = live.surveyFindings();
-        findings.set(now);
+        findings = now;
         result.set(SurveyResult.of(survey, live.workbook().entries()));
         fields.forEach((id, field) -> field.found(at(id)));
         int errors = 0;
@@ -159,7 +156,7 @@ public final class SurveyViewModel {
     Optional<FindingGroup> group() {
         List<Finding> told = new ArrayList<>();
         Optional<String> first = Optional.empty();
-        for (Finding finding : findings.get()) {
+        for (Finding finding : findings) {
             if (!finding.isToDo()) {
                 told.add(finding);
             } else if (first.isEmpty()) {
@@ -185,7 +182,7 @@ public final class SurveyViewModel {
     private List<Finding> at(String field) {
         // A warning stands at its question, where it is seen, and at the reason that it asks for.
         boolean isReason = field.equals(Survey.reason());
-        return findings.get().stream()
+        return findings.stream()
                 .filter(finding -> !finding.isToDo()
                         && (isReason
                                 ? finding.severity() == Severity.WARNING

@@ -197,11 +197,6 @@ public final class HistoryViewModel {
         }
     }
 
-    /** Leads to a field, in whichever area it is. */
-    public void leadTo(String field) {
-        workbook.place().leadTo(field);
-    }
-
     private void choose() {
         List<Step> steps = new ArrayList<>(indicator()
                 .map(one -> history.get().of(one.code()))

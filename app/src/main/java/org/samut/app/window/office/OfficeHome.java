@@ -61,7 +61,7 @@ final class OfficeHome implements HomeDesk {
                             area.indicators().map(one -> one.code()).toList();
                     int answered = (int)
                             codes.stream().filter(code -> !toDo.contains(code)).count();
-                    return new Progress(area.code(), area.title(), answered, codes.size());
+                    return new Progress(area.code(), answered, codes.size());
                 })
                 .toList();
         return new Shelved(

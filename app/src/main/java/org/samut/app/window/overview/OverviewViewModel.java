@@ -16,7 +16,6 @@ import org.samut.core.lao.Lao;
 import org.samut.core.overview.AreaGlance;
 import org.samut.core.overview.Glance;
 import org.samut.core.overview.Overview;
-import org.samut.core.workbook.WorkbookState;
 
 /** The results of the open workbook at a glance; follows what is committed while it is in sight. */
 public final class OverviewViewModel {
@@ -57,10 +56,6 @@ public final class OverviewViewModel {
 
     boolean isDraft() {
         return workbook.workbook().get().state().isEditable();
-    }
-
-    WorkbookState state() {
-        return workbook.workbook().get().state();
     }
 
     void inSight(boolean now) {

@@ -111,10 +111,6 @@ final class TablePageView extends VBox {
         return bar;
     }
 
-    Grid grid() {
-        return grid;
-    }
-
     private void count() {
         count.setText(texts.say(
                 "grid.count",

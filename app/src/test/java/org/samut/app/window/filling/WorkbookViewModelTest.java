@@ -18,7 +18,6 @@ import org.samut.app.window.StubbornDesk;
 import org.samut.app.window.desk.Desk;
 import org.samut.app.window.office.OfficeDesk;
 import org.samut.app.window.thread.Threads;
-import org.samut.core.form.Severity;
 import org.samut.core.result.IndicatorState;
 import org.samut.core.result.Result;
 import org.samut.core.workbook.Entry;
@@ -129,7 +128,7 @@ class WorkbookViewModelTest {
         assertEquals(1, field("1.01.service").findings().get().size());
         assertTrue(card("1.01").doubtful().get());
         assertEquals(1, workbook.areas().all().get(0).errors().get());
-        assertEquals(1, workbook.found().count(Severity.ERROR));
+        assertEquals(1, workbook.found().obstacles().get().errors());
         assertFalse(workbook.found().maySeal());
         type("1.01.service", "12");
         assertEquals(0, workbook.areas().all().get(0).errors().get());

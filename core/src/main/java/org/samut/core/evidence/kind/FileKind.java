@@ -33,6 +33,7 @@ public enum FileKind {
     private final String mediaType;
     private final Text called;
     private final Set<String> extensions;
+    /** How a name of this kind ends, without the point. */
     private final String extension;
 
     FileKind(String mediaType, Text called, String... extensions) {
@@ -49,11 +50,6 @@ public enum FileKind {
 
     public Text called() {
         return called;
-    }
-
-    /** How a name of this kind ends, without the point. */
-    public String extension() {
-        return extension;
     }
 
     public boolean isTaken() {

@@ -2,7 +2,6 @@ package org.samut.core.paper.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One element of what a PDF says of its own structure (ISO 32000-1, 14.8.4): a heading, a paragraph, a table's cell. What
@@ -10,10 +9,9 @@ import java.util.Optional;
  */
 public final class Tag {
     /** What no reader reads aloud: lines, fills, the running lines, heads that are repeated. */
-    public static final Tag ARTIFACT = new Tag("Artifact", Optional.empty());
+    public static final Tag ARTIFACT = new Tag("Artifact");
 
     private final String type;
-    private final Optional<Tag> parent;
     private final List<Part> parts = new ArrayList<>();
     private String alternative = "";
     private boolean head;
@@ -33,18 +31,17 @@ public final class Tag {
     /** A place on a sheet that leads elsewhere, by its number there. */
     record Target(Sheet sheet, int number) implements Part {}
 
-    private Tag(String type, Optional<Tag> parent) {
+    private Tag(String type) {
         this.type = type;
-        this.parent = parent;
     }
 
     static Tag document() {
-        return new Tag("Document", Optional.empty());
+        return new Tag("Document");
     }
 
     /** A new last part of this element, such as {@code Sect}, {@code H1}, {@code P}, {@code Table}, {@code TR}. */
     public Tag add(String childsType) {
-        Tag child = new Tag(childsType, Optional.of(this));
+        Tag child = new Tag(childsType);
         if (this != ARTIFACT) {
             parts.add(new Element(child));
         }
@@ -102,10 +99,6 @@ public final class Tag {
 
     String type() {
         return type;
-    }
-
-    Optional<Tag> parent() {
-        return parent;
     }
 
     List<Part> parts() {

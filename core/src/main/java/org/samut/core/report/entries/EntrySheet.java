@@ -34,10 +34,10 @@ record EntrySheet(String key, String name, List<Column> columns, List<Line> line
         }
     }
 
-    /** A cell: what it belongs to, what stands in it, and the unit or the answers that go with it. */
-    record Place(Slot slot, Shown shown, String unit, List<String> offered) {
+    /** A cell: what it belongs to, what stands in it, and the answers that it offers. */
+    record Place(Slot slot, Shown shown, List<String> offered) {
         Place(Slot slot, Shown shown) {
-            this(slot, shown, "", List.of());
+            this(slot, shown, List.of());
         }
 
         boolean isFixed() {

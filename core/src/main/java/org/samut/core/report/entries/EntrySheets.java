@@ -108,7 +108,7 @@ final class EntrySheets {
                         fixed(indicator.frame().map(Item::unit).orElse("")),
                         answer(indicator, service),
                         fixed(service.map(Item::unit).orElse("")),
-                        new Place(new Slot.State(indicator), new Shown.Words(state(indicator)), "", STATES),
+                        new Place(new Slot.State(indicator), new Shown.Words(state(indicator)), STATES),
                         said(code + ".reason", code, REASON),
                         said(code + ".note", code, NOTE)));
     }
@@ -228,7 +228,7 @@ final class EntrySheets {
 
     static Place cell(Indicator indicator, Item table, String id, Item column, Entry.Row row) {
         Entry entry = org.samut.core.table.TableCells.read(column, row.cells().getOrDefault(column.id(), ""));
-        return new Place(new Slot.Register(indicator, table, id, column), Shown.of(column, entry), "", offered(column));
+        return new Place(new Slot.Register(indicator, table, id, column), Shown.of(column, entry), offered(column));
     }
 
     private Place answer(Indicator indicator, Optional<Item> item) {
@@ -238,7 +238,7 @@ final class EntrySheets {
         Shown shown = Shown.of(item.get(), workbook.entry(item.get().id()));
         return item.get().isComputed()
                 ? new Place(COMPUTED, shown)
-                : new Place(new Slot.Answer(indicator, item.get()), shown, "", offered(item.get()));
+                : new Place(new Slot.Answer(indicator, item.get()), shown, offered(item.get()));
     }
 
     private static List<String> offered(Item item) {

@@ -5,7 +5,6 @@ import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
 import org.samut.core.text.Text;
-import org.samut.core.workbook.RowFields;
 
 /** What a cell of a sheet belongs to. */
 sealed interface Slot {
@@ -27,10 +26,6 @@ sealed interface Slot {
 
     /** An indicator's item. */
     record Answer(Indicator indicator, Item item) implements Slot {
-        String field() {
-            return item.id();
-        }
-
         @Override
         public Text label() {
             String code = indicator.code() + " ";
@@ -85,10 +80,6 @@ sealed interface Slot {
      * @param row its id; empty for a row that is not in the workbook yet
      */
     record Register(Indicator indicator, Item table, String row, Item column) implements Slot {
-        String field() {
-            return RowFields.field(table.id(), row);
-        }
-
         @Override
         public Text label() {
             return Text.of(
