@@ -42,7 +42,7 @@ final class SubmittedFigures {
 
     private static boolean isSame(Answered row, Answer answer) {
         return isState(row.verdict(), answer.state())
-                && isCell(row.frame(), answer, "frame")
+                && isFrame(row.frame(), answer)
                 && isCell(row.service(), answer, "service")
                 && row.percent().equals(figure(answer.percent()))
                 && row.points().equals(figure(answer.points()));
@@ -57,10 +57,16 @@ final class SubmittedFigures {
         };
     }
 
-    /** An indicator's (2) may have another name; where the submission has none by that name, nothing is compared. */
+    /** What is blank is left out of a submission. */
     private static boolean isCell(String cell, Answer answer, String item) {
-        Entry entry = answer.items().get(item);
-        return entry == null ? cell.isEmpty() || !answer.items().isEmpty() : cell.equals(FigureLine.Cells.of(entry));
+        return cell.equals(FigureLine.Cells.of(answer.items().getOrDefault(item, Entry.BLANK)));
+    }
+
+    /** A form may call (1) otherwise: then one of the answers has to be it. */
+    private static boolean isFrame(String cell, Answer answer) {
+        return isCell(cell, answer, "frame")
+                || !answer.items().containsKey("frame")
+                        && answer.items().values().stream().anyMatch(entry -> cell.equals(FigureLine.Cells.of(entry)));
     }
 
     private static boolean isSurveyed(Surveyed row, SubmittedWorkbook submitted) {

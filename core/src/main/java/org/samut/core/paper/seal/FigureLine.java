@@ -1,6 +1,7 @@
 package org.samut.core.paper.seal;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,8 +21,8 @@ public sealed interface FigureLine {
     String code();
 
     /**
-     * A row of report A. A cell is empty, a figure in plain decimal notation, {@code y} or {@code n}, or, of other words,
-     * {@code #} and the first 16 hex digits of their SHA-256.
+     * A row of report A. A cell is empty, a figure in plain decimal notation, {@code y} or {@code n}, or, of other words
+     * and of figures of more than 99 digits, {@code #} and the first 16 hex digits of their SHA-256.
      *
      * @param percent the percentage, rate or count as printed, empty where nothing is computed
      * @param points of a score by level, else empty
@@ -95,7 +96,9 @@ public sealed interface FigureLine {
         /** An answer as a cell holds it. */
         public static String of(Entry entry) {
             if (entry instanceof Entry.Figure figure) {
-                return figure.number().toPlainString();
+                String plain = figure.number().toPlainString();
+                // A quotient that is computed may have hundreds of decimals.
+                return FIGURE.matcher(plain).matches() ? plain : hash(plain);
             }
             if (entry instanceof Entry.Rows rows) {
                 return Long.toString(
@@ -105,13 +108,14 @@ public sealed interface FigureLine {
                 return switch (words.text()) {
                     case "yes" -> "y";
                     case "no" -> "n";
-                    default ->
-                        "#"
-                                + Digest.sha256Hex(words.text().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                                        .substring(0, 16);
+                    default -> hash(words.text());
                 };
             }
             return "";
+        }
+
+        private static String hash(String text) {
+            return "#" + Digest.sha256Hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
         }
 
         private static void requireCode(String code) {
