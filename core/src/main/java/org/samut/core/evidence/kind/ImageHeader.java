@@ -21,7 +21,16 @@ public final class ImageHeader {
     /** Empty where the header is damaged. */
     public static Optional<PixelSize> read(Path file, FileKind kind) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return kind == FileKind.PNG ? png(new DataInputStream(in)) : jpeg(new DataInputStream(in));
+            return kind == FileKind.PNG ? png(new DataInputStream(in)) : jpeg(in);
+        } catch (java.io.EOFException cut) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same of a JPEG that lies in something else; reads as far as its header. */
+    public static Optional<PixelSize> jpeg(InputStream in) throws IOException {
+        try {
+            return jpeg(new DataInputStream(in));
         } catch (java.io.EOFException cut) {
             return Optional.empty();
         }

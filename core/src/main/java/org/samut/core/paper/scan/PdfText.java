@@ -3,6 +3,8 @@ package org.samut.core.paper.scan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -11,18 +13,26 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfText extends PDFTextStripper {
     private static final int MOST = 20_000;
 
+    private final Deadline deadline;
     private final List<TextLayer.Word> words = new ArrayList<>();
 
-    private PdfText(int page) {
+    private PdfText(int page, Deadline deadline) {
+        this.deadline = deadline;
         setSortByPosition(true);
         setStartPage(page);
         setEndPage(page);
     }
 
-    static List<TextLayer.Word> of(PDDocument document, int page) throws IOException {
-        PdfText text = new PdfText(page);
+    static List<TextLayer.Word> of(PDDocument document, int page, Deadline deadline) throws IOException {
+        PdfText text = new PdfText(page, deadline);
         text.getText(document);
         return List.copyOf(text.words);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        deadline.check();
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.samut.core.paper.scan.code.Grey;
 
 /** One picture is one page. */
-record PictureSource(Path file) implements ScanSource {
+record PictureSource(Path file, Deadline deadline) implements ScanSource {
     @Override
     public int pages() {
         return 1;
@@ -15,7 +15,7 @@ record PictureSource(Path file) implements ScanSource {
 
     @Override
     public Optional<Grey> picture(int page, int attempt) throws IOException, ScanRefusals.Unfit {
-        return attempt == 0 ? Optional.of(Pictures.read(file)) : Optional.empty();
+        return attempt == 0 ? Optional.of(Pictures.read(file, deadline)) : Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import org.samut.core.paper.scan.code.Grey;
 
@@ -15,14 +16,16 @@ final class Pictures {
     /** A page at 600 dots an inch has 35 million, a telephone's photograph mostly 12 to 50. */
     static final long MOST_PIXELS = 60_000_000;
 
+    private static final long MOST_BYTES = 4 * MOST_PIXELS;
+
     /** What is kept of it: a page at 350 dots an inch has less. */
     static final long ENOUGH_PIXELS = 12_000_000;
 
     private Pictures() {}
 
     /** The picture of a file; its size is read before any of it is unpacked. */
-    static Grey read(Path file) throws IOException, ScanRefusals.Unfit {
-        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+    static Grey read(Path file, Deadline deadline) throws IOException, ScanRefusals.Unfit {
+        try (ImageInputStream in = new Watched(file, deadline)) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new ScanRefusals.Unfit(ScanRefusals.kind(file));
@@ -31,8 +34,11 @@ final class Pictures {
             try {
                 reader.setInput(in, true, true);
                 long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (pixels > MOST_PIXELS) {
-                    throw new ScanRefusals.Unfit(ScanRefusals.picture(file, 1));
+                int bits = reader.getRawImageType(0) == null
+                        ? 24
+                        : reader.getRawImageType(0).getColorModel().getPixelSize();
+                if (pixels > MOST_PIXELS || pixels * bits / 8 > MOST_BYTES) {
+                    throw new ScanRefusals.Unfit(ScanRefusals.picture(file));
                 }
                 ImageReadParam how = reader.getDefaultReadParam();
                 int step = step(pixels);
@@ -41,6 +47,22 @@ final class Pictures {
             } finally {
                 reader.dispose();
             }
+        }
+    }
+
+    /** The bytes of a picture for as long as its deadline has not passed. */
+    private static final class Watched extends FileImageInputStream {
+        private final Deadline deadline;
+
+        Watched(Path file, Deadline deadline) throws IOException {
+            super(file.toFile());
+            this.deadline = deadline;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            deadline.check();
+            return super.read(into, offset, length);
         }
     }
 

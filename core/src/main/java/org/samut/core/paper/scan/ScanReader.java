@@ -3,17 +3,17 @@ package org.samut.core.paper.scan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
@@ -62,11 +62,11 @@ public final class ScanReader {
     /** One reading. */
     private static final class Run {
         private static final long MOST_SECONDS_A_PAGE = 60;
+        private static final long MILLIS_BETWEEN_LOOKS = 200;
 
         private final List<ScannedFile> files;
         private final int all;
         private final ScanProgress progress;
-        private final AtomicBoolean stopped = new AtomicBoolean();
         private final List<ScannedPage> pages = new ArrayList<>();
 
         Run(List<ScannedFile> files, int all, ScanProgress progress) {
@@ -95,56 +95,80 @@ public final class ScanReader {
 
         private Optional<Refusal> read(ScannedFile file) {
             AtomicInteger next = new AtomicInteger(1);
+            List<Deadline> deadlines = new ArrayList<>();
             ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
                 Thread thread = new Thread(work, "scan");
                 thread.setDaemon(true);
                 return thread;
             });
             try {
-                List<Future<?>> working = new ArrayList<>();
+                CompletionService<Optional<Refusal>> working = new ExecutorCompletionService<>(threads);
                 for (int thread = 0; thread < Math.min(THREADS, file.pages()); thread++) {
-                    working.add(threads.submit(() -> {
-                        each(file, next);
-                        return null;
-                    }));
+                    Deadline deadline = new Deadline(ScannedFile.MOST_SECONDS);
+                    deadlines.add(deadline);
+                    working.submit(() -> each(file, next, deadline));
                 }
-                for (Future<?> one : working) {
-                    one.get(MOST_SECONDS_A_PAGE * file.pages(), TimeUnit.SECONDS);
-                }
-                return Optional.empty();
+                return awaited(working, deadlines.size());
             } catch (ExecutionException failed) {
                 return Optional.of(refusal(failed.getCause(), file.path()));
-            } catch (TimeoutException slow) {
-                return Optional.of(ScanRefusals.tooSlow(file.path()));
             } catch (InterruptedException cancelled) {
                 Thread.currentThread().interrupt();
                 return Optional.of(ScanRefusals.cancelled());
             } finally {
-                stopped.set(true);
+                deadlines.forEach(Deadline::stop);
                 threads.shutdownNow();
-                stopped.set(false);
             }
         }
 
-        private void each(ScannedFile file, AtomicInteger next) throws IOException, ScanRefusals.Unfit {
-            try (ScanSource source = file.open()) {
+        /** Waits for all threads or the first refusal, and asks meanwhile whether to go on: a page may take seconds. */
+        private Optional<Refusal> awaited(CompletionService<Optional<Refusal>> working, int threads)
+                throws ExecutionException, InterruptedException {
+            for (int left = threads; left > 0; ) {
+                Optional<Future<Optional<Refusal>>> finished =
+                        Optional.ofNullable(working.poll(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS));
+                if (finished.isPresent()) {
+                    Optional<Refusal> refusal = finished.get().get();
+                    if (refusal.isPresent()) {
+                        return refusal;
+                    }
+                    left--;
+                } else if (!goesOn()) {
+                    return Optional.of(ScanRefusals.cancelled());
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean goesOn() {
+            synchronized (pages) {
+                return progress.goOn(pages.size(), all);
+            }
+        }
+
+        /** Reads one page after another, whichever is next. */
+        private Optional<Refusal> each(ScannedFile file, AtomicInteger next, Deadline deadline) throws IOException {
+            try (ScanSource source = file.open(deadline)) {
                 for (int page = next.getAndIncrement(); page <= file.pages(); page = next.getAndIncrement()) {
+                    deadline.renew(MOST_SECONDS_A_PAGE);
                     ScannedPage read = page(file.path(), source, page);
                     synchronized (pages) {
+                        deadline.check();
                         pages.add(read);
-                        if (stopped.get() || !progress.goOn(pages.size(), all)) {
-                            stopped.set(true);
-                            throw new ScanRefusals.Unfit(ScanRefusals.cancelled());
+                        if (!goesOn()) {
+                            return Optional.of(ScanRefusals.cancelled());
                         }
                     }
                 }
+                return Optional.empty();
+            } catch (ScanRefusals.Unfit unfit) {
+                return Optional.of(unfit.refusal());
             }
         }
     }
 
     private static Refusal refusal(Throwable cause, Path file) {
-        if (cause instanceof ScanRefusals.Unfit unfit) {
-            return unfit.refusal();
+        if (cause instanceof Deadline.Passed) {
+            return ScanRefusals.tooSlow(file);
         }
         // A damaged or hostile file makes its reader stumble in more ways than it declares.
         return ScanRefusals.damaged(file);
@@ -163,13 +187,16 @@ public final class ScanReader {
             if (!codes.isEmpty() && !(codes.get(0) instanceof Reading.Foreign)) {
                 break;
             }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new Deadline.Passed();
+            }
             blank = codes.isEmpty() && Pictures.isBlank(picture.get());
         }
         return new ScannedPage(file, page, codes, blank, source.text(page));
     }
 
     /** A page may bear any codes beside its own. */
-    private static List<Reading> readings(Set<String> texts) {
+    static List<Reading> readings(Collection<String> texts) {
         List<Reading> all = texts.stream().map(SealText::read).distinct().toList();
         List<Reading> ours =
                 all.stream().filter(one -> !(one instanceof Reading.Foreign)).toList();

@@ -78,12 +78,16 @@ final class ScanRefusals {
                 AGAIN);
     }
 
-    static Refusal picture(Path file, int page) {
+    static Refusal picture(Path file) {
+        return refusal("scan.picture-too-large", file, "เป็นภาพที่ใหญ่เกินไป", "is a picture that is too large", AGAIN);
+    }
+
+    static Refusal page(Path file, int page) {
         return refusal(
-                "scan.picture-too-large",
+                "scan.page-too-large",
                 file,
-                "มีภาพใหญ่เกินไปในหน้า " + page,
-                "has a picture on page " + page + " that is too large",
+                "มีภาพหรือเนื้อหาใหญ่เกินไปในหน้า " + page,
+                "has a picture or other content on page " + page + " that is too large",
                 AGAIN);
     }
 

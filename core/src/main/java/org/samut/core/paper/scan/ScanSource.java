@@ -18,7 +18,7 @@ interface ScanSource extends AutoCloseable {
      */
     Optional<Grey> picture(int page, int attempt) throws IOException, ScanRefusals.Unfit;
 
-    Optional<TextLayer> text(int page) throws IOException;
+    Optional<TextLayer> text(int page) throws IOException, ScanRefusals.Unfit;
 
     /** Files that lie within, by name and only those that end in {@code .json}. */
     List<byte[]> attached() throws IOException;

@@ -21,21 +21,26 @@ record ScannedFile(Path path, boolean pdf, int pages, List<byte[]> attached) {
     static final int MOST_PAGES = 1_000;
 
     private static final long MOST_MEGABYTES = 150;
-    private static final long MOST_SECONDS = 4;
+
+    /** To open a file, in seconds. */
+    static final long MOST_SECONDS = 3;
 
     /** Opens and closes it again; whatever takes longer than it may is left alone. */
     static Outcome<ScannedFile> look(Path path) throws WorldFailure {
         CompletableFuture<Outcome<ScannedFile>> looking = new CompletableFuture<>();
+        Deadline deadline = new Deadline(MOST_SECONDS);
         Thread thread = new Thread(
                 () -> {
                     try {
-                        looking.complete(Outcome.done(looked(path)));
+                        looking.complete(Outcome.done(looked(path, deadline)));
                     } catch (ScanRefusals.Unfit unfit) {
                         looking.complete(Outcome.refused(unfit.refusal()));
                     } catch (NoSuchFileException missing) {
                         looking.complete(Outcome.refused(ScanRefusals.missing(path)));
                     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
-                        looking.complete(Outcome.refused(ScanRefusals.damaged(path)));
+                        // Its reader makes other exceptions of a deadline that has passed.
+                        looking.complete(Outcome.refused(
+                                deadline.isPassed() ? ScanRefusals.tooSlow(path) : ScanRefusals.damaged(path)));
                     }
                 },
                 "scan-look");
@@ -44,8 +49,10 @@ record ScannedFile(Path path, boolean pdf, int pages, List<byte[]> attached) {
         try {
             return looking.get(MOST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException slow) {
+            deadline.stop();
             return Outcome.refused(ScanRefusals.tooSlow(path));
         } catch (InterruptedException cancelled) {
+            deadline.stop();
             Thread.currentThread().interrupt();
             return Outcome.refused(ScanRefusals.cancelled());
         } catch (ExecutionException failed) {
@@ -57,7 +64,7 @@ record ScannedFile(Path path, boolean pdf, int pages, List<byte[]> attached) {
         }
     }
 
-    private static ScannedFile looked(Path path) throws IOException, ScanRefusals.Unfit {
+    private static ScannedFile looked(Path path, Deadline deadline) throws IOException, ScanRefusals.Unfit {
         if (!Files.isRegularFile(path)) {
             throw new ScanRefusals.Unfit(ScanRefusals.missing(path));
         }
@@ -71,7 +78,7 @@ record ScannedFile(Path path, boolean pdf, int pages, List<byte[]> attached) {
         }
         String head = new String(beginning, 0, length, StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-")) {
-            try (PdfSource source = PdfSource.open(path, MOST_PAGES)) {
+            try (PdfSource source = PdfSource.open(path, MOST_PAGES, deadline)) {
                 return new ScannedFile(path, true, source.pages(), source.attached());
             }
         }
@@ -81,7 +88,7 @@ record ScannedFile(Path path, boolean pdf, int pages, List<byte[]> attached) {
         throw new ScanRefusals.Unfit(ScanRefusals.kind(path));
     }
 
-    ScanSource open() throws IOException, ScanRefusals.Unfit {
-        return pdf ? PdfSource.open(path, MOST_PAGES) : new PictureSource(path);
+    ScanSource open(Deadline deadline) throws IOException, ScanRefusals.Unfit {
+        return pdf ? PdfSource.open(path, MOST_PAGES, deadline) : new PictureSource(path, deadline);
     }
 }

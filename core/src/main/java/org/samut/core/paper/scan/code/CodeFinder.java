@@ -36,7 +36,8 @@ public final class CodeFinder {
             new Attempt(9, false, true));
 
     /**
-     * The texts of the codes on a page's picture; ends with the first attempt that finds one that was looked for.
+     * The texts of the codes on a page's picture; ends with the first attempt that finds one that was looked for,
+     * and early where the thread is interrupted.
      *
      * @param lookedFor whether a text is of the kind that the page should have
      */
@@ -47,7 +48,7 @@ public final class CodeFinder {
             double factor = Math.min(4, attempt.dotsToAModule() / module);
             Grey picture = page.scaled(factor);
             texts.addAll(attempt(attempt.median() ? picture.median() : picture, attempt));
-            if (texts.stream().anyMatch(lookedFor)) {
+            if (texts.stream().anyMatch(lookedFor) || Thread.currentThread().isInterrupted()) {
                 return texts;
             }
         }

@@ -67,13 +67,32 @@ public record Grey(int width, int height, byte[] light) {
 
     private Grey blended(int newWidth, int newHeight) {
         byte[] made = new byte[newWidth * newHeight];
+        int[] columns = blending(width, newWidth);
+        int[] rows = blending(height, newHeight);
+        int next = width > 1 ? 1 : 0;
+        int below = height > 1 ? width : 0;
         for (int y = 0; y < newHeight; y++) {
-            double fromY = (y + 0.5) * height / newHeight;
+            int row = (rows[y] >> 8) * width;
+            int low = rows[y] & 255;
             for (int x = 0; x < newWidth; x++) {
-                made[y * newWidth + x] = (byte) Math.round(at((x + 0.5) * width / newWidth, fromY));
+                int at = row + (columns[x] >> 8);
+                int right = columns[x] & 255;
+                int above = (light[at] & 255) * (256 - right) + (light[at + next] & 255) * right;
+                int under = (light[at + below] & 255) * (256 - right) + (light[at + below + next] & 255) * right;
+                made[y * newWidth + x] = (byte) (above * (256 - low) + under * low + (1 << 15) >> 16);
             }
         }
         return new Grey(newWidth, newHeight, made);
+    }
+
+    /** For each new dot the old one before it, and in the lowest eight bits how far it lies from there to the next. */
+    private static int[] blending(int length, int newLength) {
+        int[] places = new int[newLength];
+        for (int at = 0; at < newLength; at++) {
+            double place = (at + 0.5) * length / newLength - 0.5;
+            places[at] = (int) (Math.max(0, Math.min(length - 1.001, place)) * 256);
+        }
+        return places;
     }
 
     /** Each dot as the middle one of the nine around it: takes away single dots of noise. */
@@ -85,32 +104,25 @@ public record Grey(int width, int height, byte[] light) {
                 int count = 0;
                 for (int row = y - 1; row <= y + 1; row++) {
                     int at = row * width + x;
-                    nine[count++] = light[at - 1] & 255;
-                    nine[count++] = light[at] & 255;
-                    nine[count++] = light[at + 1] & 255;
+                    count = put(nine, count, light[at - 1] & 255);
+                    count = put(nine, count, light[at] & 255);
+                    count = put(nine, count, light[at + 1] & 255);
                 }
-                Arrays.sort(nine);
                 made[y * width + x] = (byte) nine[4];
             }
         }
         return new Grey(width, height, made);
     }
 
-    /** Each dot as far again from the mean of those around it. */
-    Grey sharpened() {
-        byte[] made = light.clone();
-        for (int y = 1; y < height - 1; y++) {
-            for (int x = 1; x < width - 1; x++) {
-                int at = y * width + x;
-                int around = (light[at - 1] & 255)
-                        + (light[at + 1] & 255)
-                        + (light[at - width] & 255)
-                        + (light[at + width] & 255);
-                int value = 2 * (light[at] & 255) - around / 4;
-                made[at] = (byte) Math.max(0, Math.min(255, value));
-            }
+    /** Into its place among so many that stand in order; returns how many they are then. */
+    private static int put(int[] ordered, int count, int value) {
+        int at = count;
+        while (at > 0 && ordered[at - 1] > value) {
+            ordered[at] = ordered[at - 1];
+            at--;
         }
-        return new Grey(width, height, made);
+        ordered[at] = value;
+        return count + 1;
     }
 
     @Override
