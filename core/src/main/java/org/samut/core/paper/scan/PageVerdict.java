@@ -1,6 +1,7 @@
 package org.samut.core.paper.scan;
 
 import java.util.List;
+import java.util.Map;
 import org.samut.core.paper.seal.PageSeal;
 import org.samut.core.paper.seal.PageSeal.Place;
 
@@ -8,24 +9,36 @@ import org.samut.core.paper.seal.PageSeal.Place;
 public sealed interface PageVerdict {
     /** Whether the scan can stand for the book with this page in it. */
     default boolean isSound() {
-        return false;
+        return this instanceof Good || this instanceof Twice || this instanceof Blank;
     }
 
-    /** A stable name for machines. */
-    String code();
+    /** A stable name for machines, which outlives the names of these classes. */
+    default String code() {
+        return CODES.get(getClass());
+    }
+
+    /** All of them. */
+    Map<Class<? extends PageVerdict>, String> CODES = Map.ofEntries(
+            Map.entry(Good.class, "good"),
+            Map.entry(Twice.class, "twice"),
+            Map.entry(Blank.class, "blank"),
+            Map.entry(OtherRevision.class, "other-revision"),
+            Map.entry(OtherBook.class, "other-book"),
+            Map.entry(OtherPrinting.class, "other-printing"),
+            Map.entry(Unreadable.class, "unreadable"),
+            Map.entry(NotOurs.class, "not-a-page"),
+            Map.entry(Several.class, "several-codes"),
+            Map.entry(Newer.class, "newer"),
+            Map.entry(Malformed.class, "malformed"),
+            Map.entry(FiguresUnfit.class, "figures-unfit"),
+            Map.entry(Forged.class, "forged"),
+            Map.entry(StrangeKey.class, "strange-key"),
+            Map.entry(NotSubmitted.class, "not-submitted"),
+            Map.entry(PrintDiffers.class, "print-differs"),
+            Map.entry(Unproven.class, "unproven"));
 
     /** A page of the sealed book; its printed figures were compared with the sealed ones, or not. */
-    record Good(PageSeal seal, Compared compared) implements PageVerdict {
-        @Override
-        public boolean isSound() {
-            return true;
-        }
-
-        @Override
-        public String code() {
-            return "good";
-        }
-    }
+    record Good(PageSeal seal, Compared compared) implements PageVerdict {}
 
     /** How far a machine could compare what is printed with what is sealed. */
     enum Compared {
@@ -38,131 +51,51 @@ public sealed interface PageVerdict {
     }
 
     /** Good, and in the scan a second time. */
-    record Twice(Place place) implements PageVerdict {
-        @Override
-        public boolean isSound() {
-            return true;
-        }
-
-        @Override
-        public String code() {
-            return "twice";
-        }
-    }
+    record Twice(Place place) implements PageVerdict {}
 
     /** An empty back. */
-    record Blank() implements PageVerdict {
-        @Override
-        public boolean isSound() {
-            return true;
-        }
+    record Blank() implements PageVerdict {}
 
-        @Override
-        public String code() {
-            return "blank";
-        }
-    }
-
-    record OtherRevision(Place place, int wanted) implements PageVerdict {
-        @Override
-        public String code() {
-            return "other-revision";
-        }
-    }
+    record OtherRevision(Place place, int wanted) implements PageVerdict {}
 
     /**
      * Of another workbook.
      *
      * @param lao its LAO's code, empty where it is not known
      */
-    record OtherBook(Place place, String lao) implements PageVerdict {
-        @Override
-        public String code() {
-            return "other-book";
-        }
-    }
+    record OtherBook(Place place, String lao) implements PageVerdict {}
 
     /** Of this revision, but of another printing, with other pages. */
-    record OtherPrinting(Place place) implements PageVerdict {
-        @Override
-        public String code() {
-            return "other-printing";
-        }
-    }
+    record OtherPrinting(Place place) implements PageVerdict {}
 
     /** No code could be read. */
-    record Unreadable() implements PageVerdict {
-        @Override
-        public String code() {
-            return "unreadable";
-        }
-    }
+    record Unreadable() implements PageVerdict {}
 
     /** Only codes of something else stand on it. */
-    record NotOurs() implements PageVerdict {
-        @Override
-        public String code() {
-            return "not-a-page";
-        }
-    }
+    record NotOurs() implements PageVerdict {}
 
     /** Codes of several pages on one. */
-    record Several() implements PageVerdict {
-        @Override
-        public String code() {
-            return "several-codes";
-        }
-    }
+    record Several() implements PageVerdict {}
 
     /** Written by a later version of this program. */
-    record Newer() implements PageVerdict {
-        @Override
-        public String code() {
-            return "newer";
-        }
-    }
+    record Newer() implements PageVerdict {}
 
     /** It looks like a page's code, and no program wrote it so. */
-    record Malformed() implements PageVerdict {
-        @Override
-        public String code() {
-            return "malformed";
-        }
-    }
+    record Malformed() implements PageVerdict {}
 
     /** The figures in the code are not those that its hash is of. */
-    record FiguresUnfit(Place place) implements PageVerdict {
-        @Override
-        public String code() {
-            return "figures-unfit";
-        }
-    }
+    record FiguresUnfit(Place place) implements PageVerdict {}
 
     /** The signature does not hold. */
-    record Forged(Place place) implements PageVerdict {
-        @Override
-        public String code() {
-            return "forged";
-        }
-    }
+    record Forged(Place place) implements PageVerdict {}
 
     /** Signed, but not by the PC that sealed the submission. */
-    record StrangeKey(Place place) implements PageVerdict {
-        @Override
-        public String code() {
-            return "strange-key";
-        }
-    }
+    record StrangeKey(Place place) implements PageVerdict {}
 
     /** Signed by the right PC, but its figures are not the submission's. */
     record NotSubmitted(Place place, List<String> codes) implements PageVerdict {
         public NotSubmitted {
             codes = List.copyOf(codes);
-        }
-
-        @Override
-        public String code() {
-            return "not-submitted";
         }
     }
 
@@ -171,18 +104,8 @@ public sealed interface PageVerdict {
         public PrintDiffers {
             codes = List.copyOf(codes);
         }
-
-        @Override
-        public String code() {
-            return "print-differs";
-        }
     }
 
     /** Nothing is known that its signature could be held against. */
-    record Unproven(Place place) implements PageVerdict {
-        @Override
-        public String code() {
-            return "unproven";
-        }
-    }
+    record Unproven(Place place) implements PageVerdict {}
 }
