@@ -27,6 +27,9 @@ final class SurveyTable {
     private static final double PADDING = 4;
     private static final double[] WIDTHS = {0, 62, 62, 62, 62};
 
+    /** Where the counts and percentages begin. */
+    static final double FIGURES = Pages.RIGHT - 4 * 62;
+
     private final Pages pages;
     private final SurveyResult result;
     private final double[] edges = new double[WIDTHS.length + 1];

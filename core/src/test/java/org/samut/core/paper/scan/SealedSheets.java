@@ -151,8 +151,41 @@ public final class SealedSheets {
         return KnownBook.of(submission.content(), standing).orElseThrow();
     }
 
-    /** A sheet: the text of a page's code and the rows that are printed. */
-    record Drawn(String code, PageFigures printed) {}
+    /**
+     * A sheet: the text of a page's code and the rows that are printed.
+     *
+     * @param code empty for none; several with line ends between
+     */
+    record Drawn(String code, PageFigures printed) {
+        List<String> codes() {
+            return code.lines().toList();
+        }
+
+        /** What is printed of the rows, in the columns of a real book. */
+        List<TextLayer.Word> words() {
+            List<TextLayer.Word> words = new ArrayList<>();
+            for (FigureLine line : printed.lines()) {
+                Answered row = (Answered) line;
+                double y = 60 + 40.0 * words.size() / 5;
+                List<String> figures = figures(row);
+                words.add(
+                        new TextLayer.Word(85, y, row.code() + " households with water, in 1 of 3 districts at least"));
+                words.add(new TextLayer.Word(430, y, "80"));
+                words.add(new TextLayer.Word(490, y, figures.get(0)));
+                words.add(new TextLayer.Word(580, y, figures.get(1)));
+                words.add(new TextLayer.Word(650, y, figures.get(2)));
+            }
+            return words;
+        }
+
+        private static List<String> figures(Answered row) {
+            return switch (row.verdict()) {
+                case NO_SERVICE -> List.of("0", "-", "-");
+                case NOT_CARRIED_OUT -> List.of(row.frame(), "-", "-");
+                default -> List.of(row.frame(), row.service(), row.frame().isEmpty() ? "-" : row.percent());
+            };
+        }
+    }
 
     List<Drawn> drawn() {
         List<Drawn> all = new ArrayList<>();
@@ -187,32 +220,30 @@ public final class SealedSheets {
 
     private static void draw(PDPageContentStream pen, Drawn sheet) throws IOException {
         var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-        float y = SIDEWAYS.getHeight() - 60;
         pen.setLineWidth(0.6f);
-        for (FigureLine line : sheet.printed().lines()) {
-            Answered row = (Answered) line;
-            text(pen, font, 85, y, row.code() + " households with water, in 1 of 3 districts at least");
-            text(pen, font, 480, y, row.frame() + " km");
-            text(pen, font, 580, y, row.service() + " km");
-            text(pen, font, 680, y, row.percent());
-            pen.moveTo(85, y - 12);
-            pen.lineTo(785, y - 12);
+        for (TextLayer.Word word : sheet.words()) {
+            text(pen, font, (float) word.x(), SIDEWAYS.getHeight() - (float) word.y(), word.text());
+        }
+        for (int row = 0; row < sheet.printed().lines().size(); row++) {
+            float y = SIDEWAYS.getHeight() - 72 - 40 * row;
+            pen.moveTo(85, y);
+            pen.lineTo(785, y);
             pen.stroke();
-            y -= 40;
         }
         text(pen, font, 85, 40, "Book and page, as people read them");
-        String code = sheet.code();
-        if (!code.isEmpty()) {
+        float left = LEFT;
+        for (String code : sheet.codes()) {
             SealCode squares = SealCode.of(code);
             float module = (float) SealCode.SIDE_POINTS / squares.modules();
             for (SealCode.Run run : squares.runs()) {
                 pen.addRect(
-                        LEFT + run.x() * module,
+                        left + run.x() * module,
                         BOTTOM + (squares.modules() - 1 - run.y()) * module,
                         run.length() * module,
                         module);
             }
             pen.fill();
+            left -= 2 * (float) SealCode.SIDE_POINTS;
         }
     }
 
