@@ -58,11 +58,13 @@ final class PageCodes {
     void draw(Submission submission, SigningKey key) {
         List<Sheet> sheets = pages.press().sheets();
         List<PageFigures> figures = sheets.stream().map(this::figures).toList();
-        List<PageSeal> seals = PageSeal.ofBook(submission, key, figures);
+        List<SealCode> codes = PageSeal.ofBook(submission, key, figures).parallelStream()
+                .map(PageSeal::code)
+                .toList();
         TextBlock about = pages.block(ABOUT, WORDS, LEFT - QUIET - Pages.LEFT - 130);
         for (int at = 0; at < sheets.size(); at++) {
             Sheet sheet = sheets.get(at);
-            SealCode code = seals.get(at).code();
+            SealCode code = codes.get(at);
             Tag picture = pages.press()
                     .document()
                     .add("Figure")

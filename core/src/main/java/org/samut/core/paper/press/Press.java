@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -35,6 +37,8 @@ public final class Press {
     private final PdfFont regular;
     private final PdfFont bold;
     private final LineBreaks breaks;
+    private final Map<String, ShapedText> regularTexts = new HashMap<>();
+    private final Map<String, ShapedText> boldTexts = new HashMap<>();
     private final CRC32 shown = new CRC32();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
@@ -101,8 +105,11 @@ public final class Press {
         tag = before;
     }
 
+    /** Shaped once, however often it is measured or written: half of a book's texts stand there more than once. */
     public ShapedText shape(String text, Type type) {
-        return ShapedText.of(type.bold() ? fonts.bold() : fonts.regular(), text);
+        return type.bold()
+                ? boldTexts.computeIfAbsent(text, fresh -> ShapedText.of(fonts.bold(), fresh))
+                : regularTexts.computeIfAbsent(text, fresh -> ShapedText.of(fonts.regular(), fresh));
     }
 
     public TextBlock title(String text, Type type, double width) {

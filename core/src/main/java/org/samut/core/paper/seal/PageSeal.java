@@ -3,11 +3,11 @@ package org.samut.core.paper.seal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.samut.core.signature.PlainSignature;
 import org.samut.core.signature.SigningKey;
 import org.samut.core.signature.VerifyingKey;
@@ -68,17 +68,20 @@ public record PageSeal(
         List<String> hashes = pages.stream().map(PageFigures::hash).toList();
         String root = PageFigures.root(hashes);
         VerifyingKey published = key.verifyingKey();
-        List<PageSeal> seals = new ArrayList<>();
-        for (int at = 0; at < pages.size(); at++) {
-            Place place = new Place(submission.id(), submission.revision(), at + 1, pages.size());
-            PageSeal unsigned = new PageSeal(place, hashes.get(at), root, published, Optional.of(pages.get(at)), "");
-            PageSeal fitting = SealText.fits(unsigned)
-                    ? unsigned
-                    : new PageSeal(place, hashes.get(at), root, published, Optional.empty(), "");
-            byte[] signature = PlainSignature.sign(key, fitting.signed(submission.sha256()));
-            seals.add(fitting.with(HexFormat.of().formatHex(signature)));
-        }
-        return List.copyOf(seals);
+        // A signature takes a millisecond and more: all processors take part.
+        return IntStream.range(0, pages.size())
+                .parallel()
+                .mapToObj(at -> {
+                    Place place = new Place(submission.id(), submission.revision(), at + 1, pages.size());
+                    Optional<PageFigures> figures = Optional.of(pages.get(at));
+                    PageSeal unsigned = new PageSeal(place, hashes.get(at), root, published, figures, "");
+                    PageSeal fitting = SealText.fits(unsigned)
+                            ? unsigned
+                            : new PageSeal(place, hashes.get(at), root, published, Optional.empty(), "");
+                    byte[] signature = PlainSignature.sign(key, fitting.signed(submission.sha256()));
+                    return fitting.with(HexFormat.of().formatHex(signature));
+                })
+                .toList();
     }
 
     /** Whether its key signed it for the submission with this SHA-256 (in hex). Whose key it is, is another question. */

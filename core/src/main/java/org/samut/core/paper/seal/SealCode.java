@@ -1,15 +1,15 @@
 package org.samut.core.paper.seal;
 
-import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.decoder.Mode;
+import com.google.zxing.qrcode.decoder.Version;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A QR code (ISO/IEC 18004) as squares: the smallest that holds the text at error correction M, and then the highest
@@ -24,6 +24,8 @@ public final class SealCode {
      * and a scan of 100 dots an inch then still has two dots for each. The quiet zone is not in it.
      */
     public static final double SIDE_POINTS = 96;
+
+    private static final int LARGEST = 40;
 
     private final int modules;
     private final BitSet dark;
@@ -56,11 +58,19 @@ public final class SealCode {
         }
     }
 
-    /** The size that the text takes; with a given mask, since trying all of them takes eight times as long. */
-    private static int version(String text, ErrorCorrectionLevel level) throws WriterException {
-        return Encoder.encode(text, level, Map.of(EncodeHintType.QR_MASK_PATTERN, 0))
-                .getVersion()
-                .getVersionNumber();
+    /** The size that a text of the code's 45 characters takes (ISO/IEC 18004, 7.4.4); of others it is an estimate. */
+    private static int version(String text, ErrorCorrectionLevel level) {
+        int length = text.length();
+        for (int number = 1; number <= LARGEST; number++) {
+            Version version = Version.getVersionForNumber(number);
+            int bits = 4 + Mode.ALPHANUMERIC.getCharacterCountBits(version) + length / 2 * 11 + length % 2 * 6;
+            int room = version.getTotalCodewords()
+                    - version.getECBlocksForLevel(level).getTotalECCodewords();
+            if (bits <= room * 8) {
+                return number;
+            }
+        }
+        return LARGEST + 1;
     }
 
     private static SealCode of(ByteMatrix matrix) {

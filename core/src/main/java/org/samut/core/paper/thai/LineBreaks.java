@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** Where a Thai line may end: at the JDK's word boundaries, less those that tear a word or a figure. Immutable. */
 public final class LineBreaks {
-    private static final Locale THAI = new Locale("th", "TH");
+    /** Made once and copied for each text: a new one reads its dictionary anew. */
+    private static final BreakIterator THAI = BreakIterator.getLineInstance(new Locale("th", "TH"));
 
     /** Abbreviations with the figure after them (พ.ศ. 2566, ม.16(2)), and figures with their signs (2-5, 1,234.5). */
     private static final Pattern TORN = Pattern.compile(
@@ -41,7 +42,12 @@ public final class LineBreaks {
 
     /** The positions between two characters at which a line may end, the text's end included. */
     BitSet good(String text) {
-        BitSet allowed = possible(text);
+        return good(text, possible(text));
+    }
+
+    /** The same, where the {@link #possible} ones are known. */
+    BitSet good(String text, BitSet possible) {
+        BitSet allowed = (BitSet) possible.clone();
         for (String word : whole) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
                 allowed.clear(at + 1, at + word.length());
@@ -53,7 +59,7 @@ public final class LineBreaks {
     /** The good ones and those within a word that had better stay whole, where a line is too short for it. */
     BitSet possible(String text) {
         BitSet allowed = new BitSet();
-        BreakIterator words = BreakIterator.getLineInstance(THAI);
+        BreakIterator words = (BreakIterator) THAI.clone();
         words.setText(text);
         words.first();
         for (int at = words.next(); at != BreakIterator.DONE; at = words.next()) {

@@ -11,16 +11,19 @@ public final class Paragraph {
     /** The lines in {@code size} points; spaces at a line's end are left out. At least one line, which may be empty. */
     public static List<ShapedText> fill(ShapedText shaped, LineBreaks breaks, double size, double width) {
         String text = shaped.text();
-        List<BitSet> choices = List.of(breaks.good(text), breaks.possible(text), clusters(shaped));
         List<ShapedText> lines = new ArrayList<>();
         int start = skipSpaces(text, 0);
+        int whole = dropSpaces(text, start, text.length());
+        if (shaped.width(start, whole, size) <= width) {
+            // Most texts are one line: where it could be broken need not be asked.
+            return List.of(start == 0 && whole == text.length() ? shaped : shaped.part(start, whole));
+        }
+        BitSet possible = breaks.possible(text);
+        List<BitSet> choices = List.of(breaks.good(text, possible), possible, clusters(shaped));
         while (start < text.length()) {
             int end = lineEnd(shaped, choices, start, size, width);
             lines.add(shaped.part(start, dropSpaces(text, start, end)));
             start = skipSpaces(text, end);
-        }
-        if (lines.isEmpty()) {
-            lines.add(shaped.part(0, 0));
         }
         return lines;
     }
