@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +23,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samut.core.signature.Digest;
 
 /** {@code samut paper verify}: is each page of this the sealed one? */
 class PaperVerifyVerbTest {
@@ -131,5 +136,46 @@ class PaperVerifyVerbTest {
         assertEquals(1, verify(broken));
         assertTrue(samut.err().contains("broken.pdf"), samut.err());
         assertEquals(1, verify(book, "--receipt", words, "--json"), samut.out());
+    }
+
+    @Test
+    void hostileFilesAreRefusedInWordsAndNothingInTheHomeFolderChanges() throws Exception {
+        assertEquals(0, verify(book), samut.err());
+        String before = hashOfHome();
+        Path zeros = folder.resolve("zeros.pdf");
+        try (RandomAccessFile file = new RandomAccessFile(zeros.toFile(), "rw")) {
+            file.write("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+            file.setLength(140_000_000);
+        }
+        Path large = folder.resolve("large.pdf");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(200_000_000);
+        }
+        byte[] whole = Files.readAllBytes(book);
+        Path cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(whole, whole.length / 2));
+        Path text = Files.writeString(folder.resolve("text.pdf"), "=cmd");
+        for (Path hostile : List.of(zeros, large, cut, text)) {
+            assertEquals(1, verify(hostile), hostile.toString());
+            assertTrue(
+                    samut.err().contains("ไม่มีสิ่งใดเปลี่ยนแปลง")
+                            || samut.err().contains("หลักฐาน"),
+                    samut.err());
+            assertTrue(samut.err().contains("→"), samut.err());
+            assertEquals(before, hashOfHome(), hostile.toString());
+        }
+    }
+
+    /** Over the names and the bytes of all files. */
+    private String hashOfHome() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder.resolve("home"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(file)
+                        .append(' ')
+                        .append(Digest.sha256Hex(Files.readAllBytes(file)))
+                        .append('\n');
+            }
+        }
+        return all.toString();
     }
 }
