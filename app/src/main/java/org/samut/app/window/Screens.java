@@ -161,7 +161,11 @@ final class Screens {
                         ways::chooseForm,
                         ways::chooseLao));
         header.actions(done);
-        ScanSheets scans = WorkbookPages.scans(root, finishing, new ScanSheets.Around(overlay, papers, done::send));
+        ScanSheets scans = WorkbookPages.scans(
+                root,
+                finishing,
+                new ScanSheets.Around(
+                        overlay, papers, () -> finishing.line().get().waits(), done::send));
         scans.on(view);
         done.onSigned(() -> scans.begin(finishing.line().get().signed()));
         List<List<MenuLine>> groups = new ArrayList<>(done.menu());

@@ -82,6 +82,10 @@ final class TroubleSheet {
                     .map(finishing ->
                             new Remedy("trouble.save", finishing.filling().saving()::retry));
         }
+        if (code.startsWith("evidence.") && root.troubles().again().isPresent()) {
+            return Optional.of(
+                    new Remedy("trouble.save", root.troubles().again().get()));
+        }
         if (isOfTheLine(code) && root.troubles().again().isPresent()) {
             return Optional.of(
                     new Remedy("trouble.send", root.troubles().again().get()));

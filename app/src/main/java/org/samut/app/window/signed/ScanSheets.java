@@ -1,8 +1,11 @@
 package org.samut.app.window.signed;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
@@ -32,19 +35,28 @@ public final class ScanSheets {
     private final Overlay overlay;
     private final SigningSheets signing;
 
-    /** What the window does around it. */
-    public record Around(Overlay overlay, Papers papers, Runnable send) {}
+    /**
+     * What the window does around it.
+     *
+     * @param waits whether the sealed revision still waits to be sent
+     * @param send what is done next where it does
+     */
+    public record Around(Overlay overlay, Papers papers, BooleanSupplier waits, Runnable send) {}
 
     public ScanSheets(Texts texts, ScanViewModel scans, Around around) {
         this.texts = texts;
         this.scans = scans;
         this.around = around;
         this.overlay = around.overlay();
-        this.signing = new SigningSheets(texts, scans, overlay, around.send());
+        this.signing = new SigningSheets(texts, scans, around);
     }
 
     /** Files dropped anywhere on this node are checked, once the workbook is sealed. */
     public void on(Node node) {
+        on(node, this::check);
+    }
+
+    private void on(Node node, Consumer<List<Path>> dropped) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles() && scans.isSealed()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -55,7 +67,7 @@ public final class ScanSheets {
             if (event.getDragboard().hasFiles() && scans.isSealed()) {
                 event.setDropCompleted(true);
                 event.consume();
-                check(event.getDragboard().getFiles().stream()
+                dropped.accept(event.getDragboard().getFiles().stream()
                         .map(file -> file.toPath())
                         .toList());
             }
@@ -80,7 +92,7 @@ public final class ScanSheets {
             sheet.say(texts.say("signed.begin.wanted"), "muted");
         }
         sheet.button(texts.say("sheet.close"), overlay::clear);
-        if (standing.isEmpty()) {
+        if (standing.isEmpty() && around.waits().getAsBoolean()) {
             sheet.button(texts.say("signed.begin.send"), around.send()).setId("signed-send-first");
         }
         sheet.primary(texts.say("signed.begin.choose"), this::choose).setId("signed-choose");
@@ -109,9 +121,13 @@ public final class ScanSheets {
 
     /** Asks for the files. */
     private void choose() {
+        choose(this::check);
+    }
+
+    private void choose(Consumer<List<Path>> chosen) {
         List<Path> files = around.papers().whichFiles(texts.say("signed.choose"));
         if (!files.isEmpty()) {
-            check(files);
+            chosen.accept(files);
         }
     }
 
@@ -148,12 +164,31 @@ public final class ScanSheets {
         sheet.button(texts.say("signed.other"), this::choose).setId("scan-other");
         if (good) {
             offer(sheet, checked);
+            on(sheet);
         } else {
-            sheet.primary(texts.say("sheet.close"), overlay::clear);
+            complete(sheet, checked);
         }
         scan.pages().forEach(page -> sheet.say(line(page)));
-        on(sheet);
         overlay.lay(sheet);
+    }
+
+    /** Where pages are only missing, theirs can be added to what is there; where some are wrong, others are chosen. */
+    private void complete(Sheet sheet, ScanViewModel.Checked checked) {
+        CheckedScan scan = checked.copy().scan();
+        boolean wrong = scan.pages().stream().anyMatch(page -> !page.verdict().isSound());
+        if (wrong || scan.missing().isEmpty()) {
+            on(sheet);
+            sheet.primary(texts.say("sheet.close"), overlay::clear);
+            return;
+        }
+        Consumer<List<Path>> add = files -> {
+            List<Path> all = new ArrayList<>(checked.copy().files());
+            all.addAll(files);
+            check(all.stream().distinct().toList());
+        };
+        on(sheet, add);
+        sheet.button(texts.say("sheet.close"), overlay::clear);
+        sheet.primary(texts.say("signed.add"), () -> choose(add)).setId("scan-add");
     }
 
     /** What is accepted can be recorded; no program sees whether ink is on it. */

@@ -23,6 +23,9 @@ import org.samut.core.submission.Signing;
 
 /** Who signed, as what, and when: asked with what is likely filled in. */
 final class SignerFields extends VBox {
+    /** Characters of a position that the narrow field shows in any size of text. */
+    private static final int FITS = 40;
+
     private final Texts texts;
     private final TextField name = new TextField();
     private final ComboBox<SignerChoice> position = new ComboBox<>();
@@ -62,7 +65,10 @@ final class SignerFields extends VBox {
             }
         });
         position.setButtonCell(position.getCellFactory().call(null));
-        position.valueProperty().addListener((property, was, now) -> whole.setText(word(now)));
+        position.valueProperty().addListener((property, was, now) -> {
+            whole.setText(word(now));
+            Sight.show(whole, word(now).length() > FITS);
+        });
         position.setValue(offered.last()
                 .flatMap(last -> offered.choices().stream()
                         .filter(one -> one.position().equals(last.position())

@@ -22,14 +22,13 @@ final class SigningSheets {
     private final Texts texts;
     private final ScanViewModel scans;
     private final Overlay overlay;
-    private final Runnable send;
+    private final ScanSheets.Around around;
 
-    /** @param send what is done next */
-    SigningSheets(Texts texts, ScanViewModel scans, Overlay overlay, Runnable send) {
+    SigningSheets(Texts texts, ScanViewModel scans, ScanSheets.Around around) {
         this.texts = texts;
         this.scans = scans;
-        this.overlay = overlay;
-        this.send = send;
+        this.overlay = around.overlay();
+        this.around = around;
     }
 
     /** Records an accepted scan, as asked by the sheet, which is laid again where that does not come about. */
@@ -87,8 +86,13 @@ final class SigningSheets {
                         copy.standing() == Signing.Standing.SCAN ? "signed.recorded.scan" : "signed.recorded.declared"))
                 .facts(facts(copy))
                 .onAway(overlay::clear);
-        sheet.button(texts.say("sheet.close"), overlay::clear);
-        sheet.primary(texts.say("signed.recorded.send"), send).setId("signed-send");
+        if (around.waits().getAsBoolean()) {
+            sheet.say(texts.say("signed.recorded.next"), "muted");
+            sheet.button(texts.say("sheet.close"), overlay::clear);
+            sheet.primary(texts.say("signed.recorded.send"), around.send()).setId("signed-send");
+        } else {
+            sheet.primary(texts.say("sheet.close"), overlay::clear);
+        }
         overlay.lay(sheet);
     }
 

@@ -28,6 +28,11 @@ public record CheckedCopy(KnownBook book, CheckedScan scan, List<Source> sources
         sources = sources.stream().distinct().toList();
     }
 
+    /** The files that were read. */
+    public List<Path> files() {
+        return sources.stream().map(Source::file).toList();
+    }
+
     /**
      * A file and what it held.
      *

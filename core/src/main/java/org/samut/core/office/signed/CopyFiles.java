@@ -35,7 +35,7 @@ public final class CopyFiles {
     /** All of the files, or none: refused where one is not what was checked any more, or where it was cancelled. */
     public Outcome<Kept> keep(CheckedCopy copy, Progress progress) throws WorldFailure {
         if (!copy.scan().isAccepted()) {
-            return Outcome.refused(SignedRefusals.incomplete(copy.scan()));
+            return SignedRefusals.incomplete(copy.scan());
         }
         List<Signing.Scan> scans = new ArrayList<>();
         List<String> fresh = new ArrayList<>();

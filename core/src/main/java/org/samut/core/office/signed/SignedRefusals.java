@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.paper.scan.CheckedScan;
 import org.samut.core.paper.scan.CheckedScan.CheckedPage;
@@ -70,16 +71,20 @@ final class SignedRefusals {
     private SignedRefusals() {}
 
     /** A scan that is not all of the book: what is wrong of which page, in the words of the check. */
-    static Refusal incomplete(CheckedScan scan) {
+    static Outcome<CopyFiles.Kept> incomplete(CheckedScan scan) {
         List<CheckedPage> wrong =
                 scan.pages().stream().filter(page -> !page.verdict().isSound()).toList();
+        Text found = VerdictWords.of(scan);
+        return Outcome.refused(incomplete(
+                Text.of(found.thai() + named(wrong, Language.THAI), found.english() + named(wrong, Language.ENGLISH)),
+                VerdictWords.next(scan)));
+    }
+
+    private static Refusal incomplete(Text found, Text next) {
         return new Refusal(
                 "signed.incomplete",
-                Text.of(
-                        "ยังไม่ได้บันทึกการลงนาม " + VerdictWords.of(scan).thai() + named(wrong, Language.THAI),
-                        "The signing was not recorded. " + VerdictWords.of(scan).english()
-                                + named(wrong, Language.ENGLISH)),
-                VerdictWords.next(scan));
+                Text.of("ยังไม่ได้บันทึกการลงนาม " + found.thai(), "The signing was not recorded. " + found.english()),
+                next);
     }
 
     private static String named(List<CheckedPage> wrong, Language language) {

@@ -65,7 +65,7 @@ public final class SignedWorkflow {
 
     private Outcome<SignedCopy> recorded(CheckedCopy copy, CopyFiles.Kept kept, Said said) throws WorldFailure {
         if (!copy.scan().isAccepted()) {
-            return Outcome.refused(SignedRefusals.incomplete(copy.scan()));
+            throw new IllegalArgumentException("files were kept of a scan that is not accepted");
         }
         Optional<KnownBook> book = sealed();
         if (book.isEmpty() || !book.get().sha256().equals(copy.book().sha256())) {
