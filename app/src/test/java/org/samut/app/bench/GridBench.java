@@ -12,6 +12,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
@@ -159,7 +160,7 @@ final class GridBench {
     private static boolean saved(Scene scene) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
-                () -> scene.lookup("#saved") instanceof javafx.scene.control.Labeled label
+                () -> scene.lookup("#saved") instanceof Labeled label
                         && label.getText().startsWith("บันทึกแล้ว"));
     }
 

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -169,7 +170,7 @@ public final class WorkingHour {
         return Window.getWindows().get(0).getScene();
     }
 
-    private static <T> T onScreen(java.util.concurrent.Callable<T> what) throws Exception {
+    private static <T> T onScreen(Callable<T> what) throws Exception {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

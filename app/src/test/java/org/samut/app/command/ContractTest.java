@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,11 +212,11 @@ final class ContractTest {
         samut.run("workbook", "set", "1.05", "--not-carried-out");
         samut.run("workbook", "set", "1.05", "--blank");
         samut.run("workbook", "history", "1.05", "--json");
-        var states = new java.util.TreeSet<String>();
+        var states = new TreeSet<String>();
         samut.json()
                 .get("changes")
                 .forEach(change -> states.add(change.get("state").asText()));
-        assertEquals(java.util.Set.of("value", "no_service", "not_carried_out", "blank"), states);
+        assertEquals(Set.of("value", "no_service", "not_carried_out", "blank"), states);
     }
 
     @Test

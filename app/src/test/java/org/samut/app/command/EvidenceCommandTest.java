@@ -15,6 +15,7 @@ import org.samut.app.Composition;
 import org.samut.app.window.EvidenceFilesMade;
 import org.samut.app.window.OfficeOnDisk;
 import org.samut.core.evidence.EvidenceFiles;
+import org.samut.core.evidence.look.EvidencePolicy;
 import org.samut.core.failure.Outcome;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.SealWorkflow;
@@ -129,7 +130,7 @@ final class EvidenceCommandTest {
     }
 
     private static EvidenceFiles.Stored stored(EvidenceFiles files, Path file) throws Exception {
-        var policy = new org.samut.core.evidence.look.EvidencePolicy(1_000_000, false);
+        var policy = new EvidencePolicy(1_000_000, false);
         return files.take(file, file.getFileName().toString(), policy, part -> true)
                 .either(one -> one, refusals -> {
                     throw new AssertionError(refusals.toString());

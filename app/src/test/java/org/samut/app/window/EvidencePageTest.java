@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -270,7 +271,7 @@ class EvidencePageTest {
                 event.consume();
             });
             StackPane root = (StackPane) shown.scene().getRoot();
-            StackPane.setAlignment(source, javafx.geometry.Pos.TOP_LEFT);
+            StackPane.setAlignment(source, Pos.TOP_LEFT);
             root.getChildren().add(source);
         });
         robot.drag(source).moveTo(to).drop();

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
 import org.samut.app.window.look.Theme;
+import org.samut.app.window.office.OfficeDesk;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.settings.Settings;
+import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.RowFields;
@@ -164,11 +166,8 @@ class FailingDiskTest {
         assertEquals(Theme.DARK, shown.root().look().look().get().theme());
         stubborn.refuseToWrite(false);
         press(robot, "บันทึกอีกครั้ง");
-        seen.waitFor(() -> kept(() -> new org.samut.app.window.office.OfficeDesk(composition)
-                .looks()
-                .look()
-                .theme()
-                .equals(Theme.DARK)));
+        seen.waitFor(() ->
+                kept(() -> new OfficeDesk(composition).looks().look().theme().equals(Theme.DARK)));
         seen.waitFor(() -> !seen.says("ดิสก์เต็ม"));
     }
 
@@ -187,7 +186,7 @@ class FailingDiskTest {
                     .append(
                             id(),
                             List.of(Entering.of(field, Entry.figure("41"))),
-                            new org.samut.core.workbook.Change.Author("สมชาย ใจดี", "pc"));
+                            new Change.Author("สมชาย ใจดี", "pc"));
             return field;
         });
         robot.clickOn("#findings");

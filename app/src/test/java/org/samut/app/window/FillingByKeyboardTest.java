@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -176,7 +177,7 @@ class FillingByKeyboardTest {
                     TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
             WaitForAsyncUtils.waitForFxEvents();
-        } catch (java.util.concurrent.TimeoutException late) {
+        } catch (TimeoutException late) {
             Pictures.takeSoon(scene, "0-when-it-failed");
             throw new AssertionError("not within 20 seconds; see target/screens", late);
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.BundledForm;
 import org.samut.app.Composition;
 import org.samut.core.announcement.Announcement;
+import org.samut.core.failure.WorldFailure;
 import org.samut.core.settings.Settings;
 import org.samut.core.text.Text;
 import org.testfx.api.FxRobot;
@@ -114,7 +115,7 @@ class HomeTest {
         try {
             return composition.store().announcements().list().stream()
                     .anyMatch(one -> one.id().equals(id) && one.read());
-        } catch (org.samut.core.failure.WorldFailure failure) {
+        } catch (WorldFailure failure) {
             throw new AssertionError(failure);
         }
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
+import org.samut.core.failure.WorldFailure;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.RowFields;
@@ -155,7 +156,7 @@ class TableTest {
                             composition.store().workbooks().entries(workbook()))
                     .getOrDefault(RoadsOffice.TABLE, new TreeMap<>());
             return rows.values().stream().map(Entry.Row::cells).toList();
-        } catch (org.samut.core.failure.WorldFailure failure) {
+        } catch (WorldFailure failure) {
             throw new AssertionError(failure);
         }
     }
@@ -164,7 +165,7 @@ class TableTest {
         return composition.store().workbooks().log(workbook());
     }
 
-    private String workbook() throws org.samut.core.failure.WorldFailure {
+    private String workbook() throws WorldFailure {
         return composition.store().workbooks().list().get(0).id();
     }
 

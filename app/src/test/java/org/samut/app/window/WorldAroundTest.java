@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -197,7 +198,7 @@ class WorldAroundTest {
                     .iterator()
                     .next();
             field.requestFocus();
-            ((javafx.scene.control.TextField) field).setText(figure);
+            ((TextField) field).setText(figure);
         });
         robot.type(KeyCode.ENTER);
         seen.waitFor(() -> lines() > before);
@@ -213,7 +214,7 @@ class WorldAroundTest {
     }
 
     private String focusedText() {
-        return ((javafx.scene.control.TextField) seen.scene()
+        return ((TextField) seen.scene()
                         .getRoot()
                         .lookupAll(".card .text-field")
                         .iterator()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
@@ -93,8 +94,7 @@ public final class Office {
     /** The newest version of each form. */
     public List<Form> forms() throws WorldFailure {
         return installation.forms().list().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Forms.Document::id, d -> d, (a, b) -> a.version() >= b.version() ? a : b))
+                .collect(Collectors.toMap(Forms.Document::id, d -> d, (a, b) -> a.version() >= b.version() ? a : b))
                 .values()
                 .stream()
                 .sorted(Comparator.comparing(Forms.Document::id))

@@ -1,5 +1,6 @@
 package org.samut.core.spreadsheet;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ public final class CellText {
             char c = text.charAt(at);
             boolean isControl = c < ' ' && c != '\t' && c != '\n' || c == '\uFFFE' || c == '\uFFFF' || isHalf(text, at);
             if (isControl || c == '_' && lookalike.region(at, text.length()).lookingAt()) {
-                written.append(String.format(java.util.Locale.ROOT, "_x%04X_", (int) c));
+                written.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
             } else {
                 written.append(c);
             }

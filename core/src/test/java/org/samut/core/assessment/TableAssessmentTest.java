@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ class TableAssessmentTest {
 
     @Test
     void aTableOfTooManyRowsIsAnErrorInWords() {
-        filling.put(TABLE, new Entry.Rows(java.util.Collections.nCopies(20_001, Map.of("length", "1"))));
+        filling.put(TABLE, new Entry.Rows(Collections.nCopies(20_001, Map.of("length", "1"))));
         assertTrue(assessor.assess(filling.workbook()).findings("4.1").stream()
                 .anyMatch(finding -> finding.message().english().contains("20001 rows; it may have 20000")));
     }

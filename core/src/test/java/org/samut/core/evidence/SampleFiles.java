@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -237,7 +238,7 @@ public final class SampleFiles {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.of("ที่", "คำนำหน้า", "ชื่อ", "สกุล", "เลข"));
         for (int at = 0; at < count; at++) {
-            String twelve = String.format(java.util.Locale.ROOT, "1%011d", at * 7_919L + 10_170_023L);
+            String twelve = String.format(Locale.ROOT, "1%011d", at * 7_919L + 10_170_023L);
             rows.add(List.of(
                     at + 1,
                     at % 2 == 0 ? "นาย" : "นางสาว",

@@ -14,6 +14,7 @@ import org.samut.core.assessment.Assessor;
 import org.samut.core.assessment.Filling;
 import org.samut.core.form.Form;
 import org.samut.core.form.compile.SampleForms;
+import org.samut.core.lao.LaoType;
 import org.samut.core.overview.Change.Direction;
 import org.samut.core.result.Result.Verdict;
 import org.samut.core.workbook.Entry;
@@ -100,7 +101,7 @@ class OverviewTest {
         assertEquals(3, first.decided());
         assertEquals(2, overview.counts().of(Verdict.MET));
         assertEquals(
-                MSPS.appliedTo(org.samut.core.lao.LaoType.SAO).indicators().count(),
+                MSPS.appliedTo(LaoType.SAO).indicators().count(),
                 overview.counts().total());
         assertFalse(overview.hasLastYear());
     }

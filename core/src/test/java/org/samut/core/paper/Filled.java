@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.samut.core.assessment.Assessment;
@@ -51,7 +52,7 @@ public final class Filled {
 
     public static Workbook workbook(Lao lao) {
         Form form = ModelForm.read().appliedTo(lao.type());
-        Workbook workbook = new Workbook(ID, form, lao, WorkbookState.OPEN, 1, java.util.Map.of(), java.util.Map.of());
+        Workbook workbook = new Workbook(ID, form, lao, WorkbookState.OPEN, 1, Map.of(), Map.of());
         Random chance = new Random(2567);
         for (Indicator indicator : form.indicators().toList()) {
             String code = indicator.code();

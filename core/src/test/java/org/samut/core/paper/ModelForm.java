@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,7 +114,7 @@ public final class ModelForm {
         int decimals = Integer.parseInt(row.get("decimals"));
         Measure measure = row.get("kind").equals("yesno")
                 ? Measure.YES_NO
-                : Measure.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT));
+                : Measure.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
         List<Item> items = new ArrayList<>();
         if (measure == Measure.RATIO || measure == Measure.RATE) {
             items.add(Item.of(code + ".frame", ItemKind.FRAME, row.get("label_1"), unit, decimals));

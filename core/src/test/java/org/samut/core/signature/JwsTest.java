@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.Signature;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,11 +88,11 @@ class JwsTest {
         String expected = "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
                 + "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00";
         byte[] message = {0x72};
-        assertEquals(expected, java.util.HexFormat.of().formatHex(key.sign(message)));
+        assertEquals(expected, HexFormat.of().formatHex(key.sign(message)));
         Signature verifying = Signature.getInstance("Ed25519");
         verifying.initVerify(key.verifyingKey().key());
         verifying.update(message);
-        assertTrue(verifying.verify(java.util.HexFormat.of().parseHex(expected)));
+        assertTrue(verifying.verify(HexFormat.of().parseHex(expected)));
     }
 
     @ParameterizedTest
@@ -113,6 +114,6 @@ class JwsTest {
     private static String base64(String hex) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(java.util.HexFormat.of().parseHex(hex));
+                .encodeToString(HexFormat.of().parseHex(hex));
     }
 }

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -55,8 +57,8 @@ final class HostileFiles {
         files.put("spreadsheet.unpacks-too-large parts.xlsx", manyParts(sound));
         files.put("spreadsheet.unpacks-too-large rows.xlsx", manyRows(sound));
         files.put("spreadsheet.unpacks-too-large wide.xlsx", wide(sound));
-        files.put("spreadsheet.too-large large.xlsx", java.util.Arrays.copyOf(sound, 17 * 1024 * 1024));
-        files.put("spreadsheet.damaged cut.xlsx", java.util.Arrays.copyOf(sound, sound.length / 2));
+        files.put("spreadsheet.too-large large.xlsx", Arrays.copyOf(sound, 17 * 1024 * 1024));
+        files.put("spreadsheet.damaged cut.xlsx", Arrays.copyOf(sound, sound.length / 2));
         files.put("spreadsheet.not-xlsx text.xlsx", "code,frame".getBytes(StandardCharsets.UTF_8));
         files.put("spreadsheet.not-xlsx empty.xlsx", new byte[0]);
         files.put(
@@ -148,7 +150,7 @@ final class HostileFiles {
     static Map<String, byte[]> parts(byte[] file) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
-            for (var entry : java.util.Collections.list(zip.getEntries())) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 try (var in = zip.getInputStream(entry)) {
                     parts.put(entry.getName(), in.readAllBytes());
                 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.samut.core.failure.Outcome;
 import org.samut.core.form.Item;
@@ -100,7 +101,7 @@ class TableEditsTest {
 
     private String shown() {
         List<Object> shown = new ArrayList<>();
-        rows().values().forEach(row -> shown.add(new java.util.TreeMap<>(row.cells())));
+        rows().values().forEach(row -> shown.add(new TreeMap<>(row.cells())));
         return shown.toString();
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
@@ -228,7 +229,7 @@ final class EvidenceViewer {
             button.getStyleClass().add("viewer-tool");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setAccessibleText(texts.say(key));
-            button.setTooltip(new javafx.scene.control.Tooltip(texts.say(key)));
+            button.setTooltip(new Tooltip(texts.say(key)));
             button.setOnAction(event -> action.run());
             return button;
         }

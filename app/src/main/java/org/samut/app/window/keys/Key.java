@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
@@ -94,14 +95,12 @@ public enum Key {
             case HOME -> "Home";
             default -> combination.getCode().getName();
         };
-        if (combination.getShortcut() == javafx.scene.input.KeyCombination.ModifierValue.DOWN) {
+        if (combination.getShortcut() == KeyCombination.ModifierValue.DOWN) {
             return List.of("Ctrl", cap);
         }
-        if (combination.getAlt() == javafx.scene.input.KeyCombination.ModifierValue.DOWN) {
+        if (combination.getAlt() == KeyCombination.ModifierValue.DOWN) {
             return List.of("Alt", cap);
         }
-        return combination.getShift() == javafx.scene.input.KeyCombination.ModifierValue.DOWN
-                ? List.of("Shift", cap)
-                : List.of(cap);
+        return combination.getShift() == KeyCombination.ModifierValue.DOWN ? List.of("Shift", cap) : List.of(cap);
     }
 }

@@ -3,6 +3,7 @@ package org.samut.app.window.printing;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.ProgressBar;
 import org.samut.app.window.finishing.Overlay;
 import org.samut.app.window.finishing.Papers;
@@ -47,7 +48,7 @@ final class PrintActions {
         };
         // Held by the sheet: the view model outlives it.
         sheet.getProperties().put(follow, follow);
-        printing.sent().addListener(new javafx.beans.value.WeakChangeListener<>(follow));
+        printing.sent().addListener(new WeakChangeListener<>(follow));
         follow.changed(
                 printing.sent(),
                 printing.sent().get(),

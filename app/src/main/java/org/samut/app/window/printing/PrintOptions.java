@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -90,7 +92,7 @@ final class PrintOptions extends VBox {
         again.setOnAction(event -> printing.askForPrinters());
         words.add(() -> {
             again.setAccessibleText(texts.say("printing.printer.again"));
-            again.setTooltip(new javafx.scene.control.Tooltip(texts.say("printing.printer.again")));
+            again.setTooltip(new Tooltip(texts.say("printing.printer.again")));
         });
         HBox.setHgrow(printer, Priority.ALWAYS);
         tick(overview, "printing.part.overview");
@@ -237,7 +239,7 @@ final class PrintOptions extends VBox {
         return Optional.ofNullable(printer.getValue());
     }
 
-    javafx.beans.value.ObservableValue<Printer> chosenPrinter() {
+    ObservableValue<Printer> chosenPrinter() {
         return printer.valueProperty();
     }
 

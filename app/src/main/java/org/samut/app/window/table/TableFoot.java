@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -61,8 +62,7 @@ final class TableFoot extends Pane {
     /** Moves with the columns when they are scrolled sideways. */
     private void follow() {
         grid.lookupAll(".scroll-bar").stream()
-                .filter(node ->
-                        node instanceof ScrollBar bar && bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL)
+                .filter(node -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL)
                 .map(ScrollBar.class::cast)
                 .findFirst()
                 .ifPresent(bar ->

@@ -20,6 +20,7 @@ import org.samut.app.window.desk.Desk;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.office.OfficeDesk;
 import org.samut.app.window.thread.Threads;
+import org.samut.core.evidence.look.EvidenceRefusals;
 import org.samut.core.form.Indicator;
 
 /** Files on their way, one step of the working thread at a time. */
@@ -83,7 +84,7 @@ class EvidenceViewModelTest {
         assertEquals(1, there(), "what was attached before stays");
         assertTrue(waiting.isEmpty());
         assertTrue(evidence.intake().working().get().isEmpty());
-        assertEquals("evidence.cancelled", org.samut.core.evidence.look.EvidenceRefusals.CANCELLED.code());
+        assertEquals("evidence.cancelled", EvidenceRefusals.CANCELLED.code());
         assertTrue(evidence.notices().all().get().get(0).happened().thai().contains("ยกเลิก"));
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class MarkdownTest {
     private static String said(Node node) {
         List<String> parts = new ArrayList<>();
         all(node, Node.class).forEach(each -> {
-            if (each instanceof javafx.scene.control.Label label) {
+            if (each instanceof Label label) {
                 parts.add(label.getText());
             } else if (each instanceof Prose prose) {
                 parts.add(prose.getAccessibleText());

@@ -1,5 +1,6 @@
 package org.samut.core.evidence.kind;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Tells what a file is by its first bytes and, of a package, by what is in it; never by its name. */
@@ -84,7 +86,7 @@ public final class KindSniffer {
                 return FileKind.MACROS;
             }
             return word ? FileKind.DOCX : sheet ? FileKind.XLSX : FileKind.OTHER;
-        } catch (java.util.zip.ZipException | java.io.EOFException damaged) {
+        } catch (ZipException | EOFException damaged) {
             // Whoever opens it next says so in words.
             return FileKind.ZIP;
         }

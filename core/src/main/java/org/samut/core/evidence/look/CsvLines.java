@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.samut.core.text.Text;
 
@@ -16,10 +18,8 @@ final class CsvLines {
     static void read(InputStream in, String name, Lines lines) throws IOException, Progress.Cancelled {
         byte[] content = in.readAllBytes();
         String utf8 = new String(content, StandardCharsets.UTF_8);
-        String text = utf8.indexOf('\ufffd') < 0
-                ? utf8
-                : new String(content, java.nio.charset.Charset.forName("x-windows-874"));
-        Reader all = new java.io.StringReader(text);
+        String text = utf8.indexOf('\ufffd') < 0 ? utf8 : new String(content, Charset.forName("x-windows-874"));
+        Reader all = new StringReader(text);
         try (BufferedReader reader = new BufferedReader(all)) {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

@@ -1,5 +1,8 @@
 package org.samut.core.evidence.look;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
 import org.samut.core.evidence.kind.FileKind;
 import org.samut.core.evidence.kind.PixelSize;
 import org.samut.core.failure.Refusal;
@@ -49,10 +52,7 @@ public final class EvidenceRefusals {
                 name + " is " + kind.called().english() + (disguised ? " (its content is not what its name says)" : "")
                         + ", which is not taken as evidence, so it is not attached.");
         return new Refusal(
-                "evidence.kind-"
-                        + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                happened,
-                way(kind));
+                "evidence.kind-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), happened, way(kind));
     }
 
     private static Text way(FileKind kind) {
@@ -148,8 +148,8 @@ public final class EvidenceRefusals {
     }
 
     static String megabytes(long bytes) {
-        return new java.math.BigDecimal(bytes)
-                .divide(new java.math.BigDecimal(1024 * 1024), 1, java.math.RoundingMode.HALF_UP)
+        return new BigDecimal(bytes)
+                .divide(new BigDecimal(1024 * 1024), 1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -1,5 +1,6 @@
 package org.samut.core.evidence.look;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,7 @@ final class Packed {
             throw new Unfit(locked ? EvidenceRefusals.locked(name) : EvidenceRefusals.damaged(name, kind));
         } catch (TooMuch bomb) {
             throw new Unfit(EvidenceRefusals.unpacksTooLarge(name));
-        } catch (java.io.EOFException cut) {
+        } catch (EOFException cut) {
             throw new Unfit(EvidenceRefusals.damaged(name, kind));
         }
     }

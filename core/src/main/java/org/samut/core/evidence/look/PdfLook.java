@@ -1,5 +1,6 @@
 package org.samut.core.evidence.look;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ final class PdfLook {
                     throw new Unfit(EvidenceRefusals.unpacksTooLarge(name));
                 }
             }
-        } catch (ZipException | java.io.EOFException otherwisePacked) {
+        } catch (ZipException | EOFException otherwisePacked) {
             // Packed twice, or damaged: the reader has its own way with it.
             return;
         }

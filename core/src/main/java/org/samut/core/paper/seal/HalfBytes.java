@@ -1,6 +1,7 @@
 package org.samut.core.paper.seal;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,7 @@ final class HalfBytes {
         String whole = end > 1 && text.charAt(end - 1) == '0' && text.charAt(end - 2) == '\n'
                 ? text.substring(0, end - 1)
                 : text.toString();
-        return java.util.Arrays.equals(pack(whole), packed) ? Optional.of(whole) : Optional.empty();
+        return Arrays.equals(pack(whole), packed) ? Optional.of(whole) : Optional.empty();
     }
 
     private static int half(byte[] packed, int at) {

@@ -1,6 +1,7 @@
 package org.samut.core.report.entries;
 
 import org.samut.core.spreadsheet.SheetCell;
+import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 
 /**
@@ -15,7 +16,7 @@ record Edit(String sheet, SheetCell cell, Slot slot, Entry now) {
         return sheet + "!" + cell.place();
     }
 
-    RefusedCell refused(org.samut.core.text.Text why) {
+    RefusedCell refused(Text why) {
         return new RefusedCell(sheet, cell.place(), cell.text(), why);
     }
 }

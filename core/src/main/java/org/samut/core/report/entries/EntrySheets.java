@@ -15,6 +15,7 @@ import org.samut.core.report.Report;
 import org.samut.core.report.entries.EntrySheet.Column;
 import org.samut.core.report.entries.EntrySheet.Line;
 import org.samut.core.report.entries.EntrySheet.Place;
+import org.samut.core.table.TableCells;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.RowFields;
@@ -227,7 +228,7 @@ final class EntrySheets {
     }
 
     static Place cell(Indicator indicator, Item table, String id, Item column, Entry.Row row) {
-        Entry entry = org.samut.core.table.TableCells.read(column, row.cells().getOrDefault(column.id(), ""));
+        Entry entry = TableCells.read(column, row.cells().getOrDefault(column.id(), ""));
         return new Place(new Slot.Register(indicator, table, id, column), Shown.of(column, entry), offered(column));
     }
 

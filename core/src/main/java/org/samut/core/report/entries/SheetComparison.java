@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samut.core.form.Item;
+import org.samut.core.paste.Cells;
 import org.samut.core.report.entries.EntrySheet.Line;
 import org.samut.core.report.entries.EntrySheet.Place;
 import org.samut.core.spreadsheet.SheetCell;
@@ -135,7 +136,7 @@ final class SheetComparison {
         }
         Place asked = place;
         if (place.slot() instanceof Slot.Answer answer
-                && org.samut.core.paste.Cells.state(cell.text()).isPresent()) {
+                && Cells.state(cell.text()).isPresent()) {
             // What is chosen in the column of states may be typed in place of a figure.
             asked = new Place(new Slot.State(answer.indicator()), Shown.NOTHING);
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,7 +148,7 @@ class ExaminerTest {
         assertEquals(
                 "evidence.locked",
                 refusal("a.zip", SampleFiles.lockedZip(), ZIP).code());
-        byte[] cut = java.util.Arrays.copyOf(zip, zip.length - 30);
+        byte[] cut = Arrays.copyOf(zip, zip.length - 30);
         assertEquals("evidence.damaged", refusal("a.zip", cut, ZIP).code());
     }
 
@@ -224,7 +225,7 @@ class ExaminerTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             int length = random.nextBoolean() ? bytes.length : random.nextInt(bytes.length);
-            examine("a.pdf", java.util.Arrays.copyOf(bytes, length), ZIP);
+            examine("a.pdf", Arrays.copyOf(bytes, length), ZIP);
         }
     }
 }

@@ -12,7 +12,9 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -174,7 +176,7 @@ class PageSealTest {
     void theRootHangsOnEachHashAndTheirOrder() {
         List<String> hashes = new ArrayList<>(Arrays.asList(FIGURES.hash(), SURVEY.hash()));
         String root = PageFigures.root(hashes);
-        java.util.Collections.reverse(hashes);
+        Collections.reverse(hashes);
         assertFalse(root.equals(PageFigures.root(hashes)));
         assertFalse(root.equals(PageFigures.root(List.of(FIGURES.hash()))));
     }
@@ -199,7 +201,7 @@ class PageSealTest {
                 new QRCodeReader()
                         .decode(
                                 new BinaryBitmap(new HybridBinarizer(source)),
-                                java.util.Map.of(DecodeHintType.PURE_BARCODE, true))
+                                Map.of(DecodeHintType.PURE_BARCODE, true))
                         .getText());
     }
 }

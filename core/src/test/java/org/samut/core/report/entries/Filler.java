@@ -11,6 +11,7 @@ import org.samut.core.form.Indicator;
 import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
 import org.samut.core.form.Survey;
+import org.samut.core.lao.Lao;
 import org.samut.core.lao.LaoType;
 import org.samut.core.office.Answering;
 import org.samut.core.report.Hostile;
@@ -18,6 +19,7 @@ import org.samut.core.table.RowIds;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
+import org.samut.core.workbook.WorkbookState;
 
 /** Fills a form by chance: as an office would, or with whatever a log may hold. */
 record Filler(Random chance, Form whole) {
@@ -31,8 +33,8 @@ record Filler(Random chance, Form whole) {
         Workbook picture = new Workbook(
                 "x",
                 form(),
-                new org.samut.core.lao.Lao("6760607", LaoType.SAO, "ก", "ข", "76", "ค"),
-                org.samut.core.workbook.WorkbookState.OPEN,
+                new Lao("6760607", LaoType.SAO, "ก", "ข", "76", "ค"),
+                WorkbookState.OPEN,
                 1,
                 Map.of(),
                 Map.of());

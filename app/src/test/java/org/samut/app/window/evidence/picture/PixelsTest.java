@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +31,7 @@ class PixelsTest {
         "8, 2, 4 1 5 2 6 3"
     })
     void aPictureStandsUprightHoweverTheCameraWasHeld(int orientation, int width, String stored) {
-        int[] argb = java.util.stream.Stream.of(stored.split(" "))
-                .mapToInt(Integer::parseInt)
-                .toArray();
+        int[] argb = Stream.of(stored.split(" ")).mapToInt(Integer::parseInt).toArray();
 
         Pixels upright = new Pixels(width, 6 / width, argb).turned(orientation);
 
