@@ -12,17 +12,22 @@ public final class CellText {
     /** Characters of one cell, by every spreadsheet program's limit. */
     public static final int LONGEST = 32_767;
 
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern BEGUN = Pattern.compile("_x([0-9A-Fa-f]{4})");
+    private static final Pattern ESCAPED = Pattern.compile(BEGUN + "_");
 
     private CellText() {}
 
     public static String write(String text) {
         StringBuilder written = new StringBuilder(text.length());
-        Matcher lookalike = ESCAPED.matcher(text);
+        Matcher lookalike = BEGUN.matcher(text);
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean isControl = c < ' ' && c != '\t' && c != '\n' || c == '\uFFFE' || c == '\uFFFF' || isHalf(text, at);
-            if (isControl || c == '_' && lookalike.region(at, text.length()).lookingAt()) {
+            // What follows such a beginning may be an underscore, or become one.
+            boolean looksWritten = c == '_'
+                    && lookalike.region(at, text.length()).lookingAt()
+                    && lookalike.end() < text.length()
+                    && (text.charAt(lookalike.end()) == '_' || isUnheld(text, lookalike.end()));
+            if (looksWritten || isUnheld(text, at)) {
                 written.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
             } else {
                 written.append(c);
@@ -42,6 +47,12 @@ public final class CellText {
             escaped.appendReplacement(text, Matcher.quoteReplacement(String.valueOf(c)));
         }
         return escaped.appendTail(text).toString();
+    }
+
+    /** Whether XML has no way to hold the character that stands here. */
+    private static boolean isUnheld(String text, int at) {
+        char c = text.charAt(at);
+        return c < ' ' && c != '\t' && c != '\n' || c == '\uFFFE' || c == '\uFFFF' || isHalf(text, at);
     }
 
     /** Half of a surrogate pair that stands alone. */

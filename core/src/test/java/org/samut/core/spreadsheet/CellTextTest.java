@@ -23,6 +23,13 @@ class CellTextTest {
     }
 
     @Test
+    void whatLooksWrittenOnlyWithTheNextCharactersNumberComesBack() {
+        String text = "_x05FB\u0000_x05FB";
+        assertEquals("_x005F_x05FB_x0000__x05FB", CellText.write(text));
+        assertEquals(text, CellText.read(CellText.write(text)));
+    }
+
+    @Test
     void anyTextComesBack() {
         long seed = System.nanoTime();
         Random chance = new Random(seed);
