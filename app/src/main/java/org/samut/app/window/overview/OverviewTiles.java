@@ -1,15 +1,17 @@
 package org.samut.app.window.overview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.samut.app.window.part.EvenRows;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Press;
 import org.samut.app.window.part.WrappedText;
@@ -29,19 +31,18 @@ final class OverviewTiles {
         this.overview = overview;
     }
 
-    /** The tiles in a row. */
+    /** The tiles in a row, or in two on a narrow screen. */
     Node of(Overview now) {
         Counts counts = now.counts();
-        HBox tiles = new HBox(10);
+        List<Node> tiles = new ArrayList<>();
         for (Kind kind : Kind.ORDER) {
             boolean always = kind != Kind.SCORED && (kind != Kind.MET || counts.of(Kind.SCORED.verdict()) == 0);
             if (always || counts.of(kind.verdict()) > 0) {
-                tiles.getChildren().add(tile(kind, counts));
+                tiles.add(tile(kind, counts));
             }
         }
-        tiles.getChildren().add(lastYear(now));
-        tiles.getChildren().forEach(tile -> HBox.setHgrow(tile, Priority.ALWAYS));
-        return tiles;
+        tiles.add(lastYear(now));
+        return new EvenRows(tiles);
     }
 
     private Node tile(Kind kind, Counts counts) {
@@ -57,7 +58,6 @@ final class OverviewTiles {
         head.setAlignment(Pos.CENTER_LEFT);
         VBox tile = new VBox(-8, head, word);
         tile.getStyleClass().add("tile");
-        tile.setPrefWidth(1);
         spoken(tile, texts.say("overview.tile", texts.say(kind.word()), count, counts.total()));
         return tile;
     }
@@ -65,7 +65,6 @@ final class OverviewTiles {
     private Node lastYear(Overview now) {
         VBox tile = new VBox(1);
         tile.getStyleClass().add("tile");
-        tile.setPrefWidth(1);
         WrappedText word = new WrappedText("tile-word");
         word.setText(texts.say(now.hasLastYear() ? "overview.lastyear" : "overview.nolastyear"));
         tile.getChildren().add(word);
