@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.filling.FindingGroup;
@@ -39,7 +37,7 @@ public final class FindingsView extends ScrollPane implements DrawerPage {
     private final WrappedText summary = new WrappedText("findings-summary");
     private final Button more = new Button();
     private final Button explained = new Button();
-    private final Map<FindingKind, Label> titles = new EnumMap<>(FindingKind.class);
+    private final Map<FindingKind, GroupTitle> titles = new EnumMap<>(FindingKind.class);
     private final Map<Row, FindingRow> rows = new HashMap<>();
     private final Map<Row, FindingKind> kinds = new HashMap<>();
     private int limit = AT_ONCE;
@@ -188,13 +186,9 @@ public final class FindingsView extends ScrollPane implements DrawerPage {
         return left.warnings() > 0 ? texts.say("findings.left.warnings", left.warnings()) : texts.say("findings.none");
     }
 
-    private Label title(FindingKind kind, int count) {
-        Label title = titles.computeIfAbsent(kind, one -> {
-            Label made = new Label("", one.icon().of());
-            made.getStyleClass().addAll("group-title", "group-" + one.name().toLowerCase(Locale.ROOT));
-            return made;
-        });
-        title.setText(texts.say("findings.group", texts.say(kind.title()), count));
+    private GroupTitle title(FindingKind kind, int count) {
+        GroupTitle title = titles.computeIfAbsent(kind, GroupTitle::new);
+        title.say(texts.say("findings.group", texts.say(kind.title()), count));
         return title;
     }
 
