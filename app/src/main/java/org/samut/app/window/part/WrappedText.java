@@ -3,6 +3,7 @@ package org.samut.app.window.part;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -15,6 +16,9 @@ import javafx.scene.text.Text;
  * break, and breaks by the default locale. Nodes are kept and filled anew.
  */
 public final class WrappedText extends Region {
+    /** Letters of a word that may be too long for a line; those of shorter ones are not measured. */
+    private static final int LONG = 16;
+
     /** Carries the style, and measures; never seen. */
     private final Text measure = new Text();
 
@@ -112,7 +116,7 @@ public final class WrappedText extends Region {
     }
 
     private List<String> broken(double room) {
-        List<Integer> ends = ends();
+        List<Integer> ends = ends(room);
         List<String> broken = new ArrayList<>();
         int from = 0;
         int next = 0;
@@ -150,15 +154,28 @@ public final class WrappedText extends Region {
         return fits;
     }
 
-    private List<Integer> ends() {
+    private List<Integer> ends(double room) {
         BreakIterator words = ThaiWords.of(text);
         List<Integer> ends = new ArrayList<>();
-        int to = 0;
-        while (to < text.length()) {
-            to = next(words, to);
+        int from = 0;
+        while (from < text.length()) {
+            int to = next(words, from);
+            if (to - from > LONG && width(text.substring(from, to).strip()) > room) {
+                within(from, to, ends);
+            }
             ends.add(to);
+            from = to;
         }
         return ends;
+    }
+
+    /** What is longer than a line, such as a file's path, may end anywhere but before a mark above or below a letter. */
+    private void within(int from, int to, List<Integer> ends) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text);
+        for (int at = letters.following(from); at != BreakIterator.DONE && at < to; at = letters.next()) {
+            ends.add(at);
+        }
     }
 
     /** The next place after {@code from} where a line may end: not before what belongs to the word before it. */
