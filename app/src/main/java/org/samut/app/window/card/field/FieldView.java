@@ -48,7 +48,7 @@ public final class FieldView {
     private final Map<ItemKind, Answer> others = new EnumMap<>(ItemKind.class);
 
     private Optional<Answer> other = Optional.empty();
-    private Optional<Label> prior = Optional.empty();
+    private Optional<WrappedText> prior = Optional.empty();
     private Optional<WrappedText> told = Optional.empty();
 
     public FieldView(Texts texts, Answers answers) {
@@ -202,8 +202,7 @@ public final class FieldView {
 
     private void lastYear() {
         if (lastYear.isPresent() && prior.isEmpty()) {
-            Label made = new Label();
-            made.getStyleClass().add("prior");
+            WrappedText made = new WrappedText("prior");
             body.getChildren().add(1, made);
             prior = Optional.of(made);
         }
