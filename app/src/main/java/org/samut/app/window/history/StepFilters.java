@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.samut.app.window.part.EvenRows;
 import org.samut.app.window.text.Texts;
 import org.samut.core.text.Dates;
 
 /** What the steps of the past are sifted by: who took them, and on which day. */
-final class StepFilters extends FlowPane {
+final class StepFilters extends StackPane {
     private final Texts texts;
     private final HistoryViewModel past;
     private final ComboBox<String> officers = new ComboBox<>();
@@ -20,16 +20,15 @@ final class StepFilters extends FlowPane {
     private boolean filling;
 
     StepFilters(Texts texts, HistoryViewModel past) {
-        super(6, 6);
         this.texts = texts;
         this.past = past;
         officers.setId("history-officers");
         days.setId("history-days");
         for (ComboBox<String> one : List.of(officers, days)) {
-            one.setMinWidth(Region.USE_PREF_SIZE);
+            one.setMaxWidth(Double.MAX_VALUE);
             one.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> choose());
         }
-        getChildren().addAll(officers, days);
+        getChildren().add(new EvenRows(List.of(officers, days)));
     }
 
     /** Offers whom and which days there are now, in the window's language, and keeps what is chosen. */

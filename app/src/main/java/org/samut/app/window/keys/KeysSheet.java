@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.samut.app.window.part.EvenRows;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.part.WrappedText;
@@ -17,29 +18,31 @@ public final class KeysSheet {
     private KeysSheet() {}
 
     public static Sheet of(Texts texts, Runnable away) {
-        Key[] keys = Key.values();
-        int half = (keys.length + 1) / 2;
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys-grid");
-        grid.setMaxWidth(Double.MAX_VALUE);
-        ColumnConstraints caps = new ColumnConstraints();
-        ColumnConstraints words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        words.setPercentWidth(36);
-        grid.getColumnConstraints().setAll(caps, words, caps, words);
-        for (int at = 0; at < keys.length; at++) {
-            int column = at / half * 2;
-            WrappedText what = new WrappedText("key-says");
-            what.setText(texts.say(keys[at].text()));
-            grid.add(caps(keys[at].caps()), column, at % half);
-            grid.add(what, column + 1, at % half);
-        }
+        List<Key> all = List.of(Key.values());
+        int half = (all.size() + 1) / 2;
+        EvenRows columns = new EvenRows(
+                List.of(column(texts, all.subList(0, half)), column(texts, all.subList(half, all.size()))));
         Sheet sheet = new Sheet(Icon.LIST, texts.say("keys.title"), "wide", "keys-sheet")
-                .say(grid)
+                .say(columns)
                 .onAway(away);
         sheet.getStylesheets().add(KeysSheet.class.getResource("keys.css").toExternalForm());
         sheet.primary(texts.say("sheet.close"), away);
         return sheet;
+    }
+
+    private static GridPane column(Texts texts, List<Key> keys) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys-grid");
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), words);
+        for (int at = 0; at < keys.size(); at++) {
+            WrappedText what = new WrappedText("key-says");
+            what.setText(texts.say(keys.get(at).text()));
+            grid.add(caps(keys.get(at).caps()), 0, at);
+            grid.add(what, 1, at);
+        }
+        return grid;
     }
 
     private static HBox caps(List<String> names) {

@@ -32,7 +32,7 @@ final class TableBar extends FlowPane {
     private final Label found = new Label();
     private final HBox finding;
 
-    TableBar(Texts texts, Grid grid, TableViewModel model, PastRows past) {
+    TableBar(Texts texts, Grid grid, TableViewModel model, PastRows past, Label rows) {
         super(8, 8);
         this.texts = texts;
         this.grid = grid;
@@ -52,7 +52,7 @@ final class TableBar extends FlowPane {
         found.setMinWidth(Region.USE_PREF_SIZE);
         finding = new HBox(8, Icon.SEARCH.of(), sought);
         finding.getStyleClass().add("grid-find");
-        getChildren().addAll(insert, delete, paste, lastYear, faulty, found);
+        getChildren().addAll(insert, delete, paste, lastYear, faulty, found, rows);
         model.totals().addListener((property, before, now) -> show());
     }
 

@@ -38,7 +38,7 @@ final class TablePageView extends VBox {
         this.texts = texts;
         this.model = model;
         this.grid = new Grid(texts, model);
-        this.bar = new TableBar(texts, grid, model, past);
+        this.bar = new TableBar(texts, grid, model, past, count);
         this.foot = new TableFoot(texts, grid, model);
         getStyleClass().add("table-page");
         getStylesheets().add(TablePageView.class.getResource("table.css").toExternalForm());
@@ -52,7 +52,7 @@ final class TablePageView extends VBox {
         grid.getStyleClass().add("grid-in-page");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         back.setMinHeight(Region.USE_PREF_SIZE);
-        HBox head = new HBox(12, back, title, bar.finding(), count);
+        HBox head = new HBox(12, back, title, bar.finding());
         head.getStyleClass().add("grid-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(grid, Priority.ALWAYS);
