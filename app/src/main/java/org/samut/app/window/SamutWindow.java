@@ -13,6 +13,8 @@ import org.samut.app.window.desk.Desk;
 import org.samut.app.window.desk.Opening;
 import org.samut.app.window.desk.SupportDesk;
 import org.samut.app.window.finishing.Papers;
+import org.samut.app.window.place.Place;
+import org.samut.app.window.place.Whereabouts;
 import org.samut.app.window.thread.FxThread;
 import org.samut.core.backup.Backups;
 import org.samut.core.failure.WorldFailure;
@@ -39,7 +41,7 @@ public final class SamutWindow {
     }
 
     /** A desk and what lies on it. */
-    private record Opened(Desk desk, Opening opening) {}
+    private record Opened(Desk desk, Opening opening, Optional<Place> place) {}
 
     /**
      * @param backups what can take the place of a folder's damaged file
@@ -81,7 +83,7 @@ public final class SamutWindow {
     private void open(CompletableFuture<Opened> desk) {
         try {
             Desk opened = opener.open();
-            desk.complete(new Opened(opened, opening(opened)));
+            desk.complete(opened(opened));
         } catch (WorldFailure | RuntimeException failed) {
             elsewhere =
                     failed instanceof WorldFailure failure && failure.code().equals(IN_USE) && doorbell.ring(PATIENCE);
@@ -89,9 +91,9 @@ public final class SamutWindow {
         }
     }
 
-    private static Opening opening(Desk desk) throws WorldFailure {
+    private static Opened opened(Desk desk) throws WorldFailure {
         try {
-            return desk.opening();
+            return new Opened(desk, desk.opening(), desk.looks().place());
         } catch (WorldFailure | RuntimeException failed) {
             // Lets the folder go: another try would find it in use by ourselves.
             try (desk) {
@@ -116,11 +118,13 @@ public final class SamutWindow {
         private final FxThread fx;
         private final RootView root;
         private final StartTrouble trouble;
+        private final Whereabouts whereabouts;
 
         private OnScreen(Stage stage, FxThread fx, RootView root, Papers papers) {
             this.stage = stage;
             this.fx = fx;
             this.root = root;
+            this.whereabouts = new Whereabouts(stage);
             this.trouble = new StartTrouble(
                     root,
                     fx.threads(),
@@ -155,6 +159,7 @@ public final class SamutWindow {
 
         private void begin(Opened opened) {
             RootViewModel model = new RootViewModel(opened.desk(), fx.threads(), clock, opened.opening());
+            opened.place().ifPresent(whereabouts::restore);
             root.begin(model);
             fx.every(LOOK_AT_CLOCK, () -> true, model.today()::look);
             fx.every(LOOK_AT_DOOR, doorbell::answer, () -> Stages.bringToFront(stage));
@@ -163,8 +168,21 @@ public final class SamutWindow {
             });
             stage.setOnCloseRequest(event -> {
                 event.consume();
+                whereabouts.now().ifPresent(place -> keep(opened.desk(), place));
                 root.leave(model, this::end);
             });
+        }
+
+        /** Before the folder is let go; where it cannot be kept the next window stands where the first one did. */
+        private void keep(Desk desk, Place place) {
+            fx.threads()
+                    .onDisk(
+                            () -> {
+                                desk.looks().keep(place);
+                                return place;
+                            },
+                            kept -> {},
+                            failure -> {});
         }
 
         private void end() {

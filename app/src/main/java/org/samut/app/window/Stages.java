@@ -9,6 +9,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.samut.app.window.look.Dressing;
 import org.samut.app.window.look.Look;
+import org.samut.app.window.place.InSight;
 
 /** How the window is dressed: theme, fonts, size, name. */
 public final class Stages {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.Composition;
 import org.samut.app.window.office.OfficeDesk;
+import org.samut.app.window.place.InSight;
 import org.samut.app.window.thread.FxThread;
 import org.samut.core.settings.Settings;
 import org.samut.core.workbook.Change;

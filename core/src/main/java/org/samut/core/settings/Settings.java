@@ -11,6 +11,9 @@ public interface Settings {
     String THEME = "theme";
     String TEXT_SIZE = "text-size";
     String THAI_DIGITS = "thai-digits";
+    /** Where the window stood when it was closed last. */
+    String PLACE = "window-place";
+
     String TOUR = "tour";
     String WORKBOOK = "workbook";
     String SERVER = "server";

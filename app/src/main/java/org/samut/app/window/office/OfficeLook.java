@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.samut.app.window.desk.LookDesk;
 import org.samut.app.window.look.Look;
 import org.samut.app.window.look.Theme;
+import org.samut.app.window.place.Place;
 import org.samut.app.window.text.Digits;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.settings.Settings;
 
-/** The window's look among the settings of an installation. What is there and makes no sense counts as not there. */
+/** The window's look and place among the settings of an installation. What is there and makes no sense counts as not there. */
 final class OfficeLook implements LookDesk {
     private final Settings settings;
 
@@ -27,6 +28,16 @@ final class OfficeLook implements LookDesk {
         settings.keep(Settings.THEME, look.theme().name().toLowerCase(Locale.ROOT));
         settings.keep(Settings.TEXT_SIZE, Integer.toString(look.percent()));
         settings.keep(Settings.THAI_DIGITS, Boolean.toString(look.digits() == Digits.THAI));
+    }
+
+    @Override
+    public Optional<Place> place() throws WorldFailure {
+        return settings.value(Settings.PLACE).flatMap(Place::read);
+    }
+
+    @Override
+    public void keep(Place place) throws WorldFailure {
+        settings.keep(Settings.PLACE, place.written());
     }
 
     private Digits digits() throws WorldFailure {

@@ -1,10 +1,10 @@
-package org.samut.app.window;
+package org.samut.app.window.place;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 
 /** Where a window must stand so that a person can reach it: one of its screens may have gone or become smaller. */
-final class InSight {
+public final class InSight {
     /** As much of its title as can be grasped. */
     private static final double GRASP_WIDTH = 120;
 
@@ -13,7 +13,7 @@ final class InSight {
     private InSight() {}
 
     /** The window as it is where it can be reached; else as near to that as the room of a screen allows. */
-    static Rectangle2D of(Rectangle2D window, Rectangle2D primary, List<Rectangle2D> screens) {
+    public static Rectangle2D of(Rectangle2D window, Rectangle2D primary, List<Rectangle2D> screens) {
         Rectangle2D room = primary;
         double most = 0;
         boolean grasped = false;
