@@ -43,11 +43,11 @@ final class WorkbookPages {
         OverviewViewModel overview =
                 new OverviewViewModel(root.desk().overview(), root.threads(), finishing.filling(), root::failed);
         List<CentrePage> centre = new ArrayList<>();
+        LastYearViewModel last = lastYear(root, finishing);
         if (!finishing.filling().survey().survey().isEmpty()) {
-            centre.add(new SurveyPage(root.texts(), finishing.filling()));
+            centre.add(new SurveyPage(root.texts(), finishing.filling(), last));
         }
         centre.add(new OverviewPage(root.texts(), overview, overlay, papers));
-        LastYearViewModel last = lastYear(root, finishing);
         centre.add(new TablePage(
                 root.texts(),
                 new TableViewModel(finishing.filling(), new RowIds(new SplittableRandom())),

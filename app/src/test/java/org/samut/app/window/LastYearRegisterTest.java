@@ -46,7 +46,9 @@ class LastYearRegisterTest {
         String now = SampleForms.roads()
                 + "survey.01,1,โครงสร้างพื้นฐาน,,1,model,survey,ความพึงพอใจของประชาชนต่อถนนของ {ประเภท},,,,,,,ALL,,\n"
                 + "survey.02,1,โครงสร้างพื้นฐาน,,2,model,survey,ความพึงพอใจของประชาชนต่อไฟส่องสว่าง,,,,,,,ALL,,\n";
-        String before = now.replace("#id=roads-test", "#id=roads-2566").replace("#year=2567", "#year=2566");
+        String before = now.replace("#id=roads-test", "#id=roads-2566")
+                .replace("#year=2567", "#year=2566")
+                .replace("ต่อถนนของ {ประเภท}", "ต่อถนนทุกสายของ {ประเภท}");
         now = now.replace("#year=2567", "#year=2567\n#prior=roads-2566")
                 .replace("roads.village;text;หมู่บ้าน|", "")
                 .replace("ลาดยาง/คอนกรีต/ลูกรัง", "ลาดยาง/คอนกรีต/อื่น ๆ");
@@ -148,6 +150,8 @@ class LastYearRegisterTest {
         robot.type(KeyCode.ENTER);
         seen.waitUntilSaid("ปีก่อน พอใจ 46 คน (76.67 %) · ปรับปรุง 14 คน (23.33 %)");
         assertTrue(seen.says("ต้องสำรวจใหม่ทุกปี"));
+        seen.waitUntilSaid("ปีก่อนถามว่า “ความพึงพอใจของประชาชนต่อถนนทุกสายของ อบต.”");
+        assertFalse(robot.lookup("#otherwise-survey-02").query().isVisible(), "asked in the same words, or not at all");
         assertEquals(Entry.BLANK, entry("survey.01.satisfied"), "nothing is carried over by itself");
         robot.clickOn("#survey-01-improve");
         robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);

@@ -45,7 +45,7 @@ public record Indicator(
 
     /** The text with the LAO type's own word in it. */
     public String textFor(LaoType type) {
-        return text.replace("{ประเภท}", type.formWord());
+        return type.worded(text);
     }
 
     public Optional<Item> item(String name) {

@@ -82,7 +82,7 @@ public record Survey(boolean required, List<Question> questions) {
 
         /** The text with the LAO type's own word in it. */
         public String textFor(LaoType type) {
-            return text.replace("{ประเภท}", type.formWord());
+            return type.worded(text);
         }
 
         /** The field that counts those who are satisfied. */

@@ -41,6 +41,11 @@ public enum LaoType {
         return formWord;
     }
 
+    /** A form's text with the word of this type in it. */
+    public String worded(String text) {
+        return text.replace("{ประเภท}", formWord);
+    }
+
     /** The full official name of a LAO of this type, such as {@code องค์การบริหารส่วนตำบลหนองกะปุ}. */
     public String fullName(String name) {
         return prefix + name;

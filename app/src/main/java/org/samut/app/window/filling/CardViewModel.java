@@ -64,7 +64,7 @@ public final class CardViewModel {
         this.pages = pages;
         List<FieldViewModel> made = new ArrayList<>();
         for (Item item : indicator.items()) {
-            String label = item.label().replace("{ประเภท}", type.formWord());
+            String label = type.worded(item.label());
             made.add(new FieldViewModel(item, label.equals(text) ? "" : label, workbook.entry(item.id()), pages));
         }
         this.fields = List.copyOf(made);

@@ -111,7 +111,7 @@ record FormulaWords(Texts texts, Indicator indicator) {
                 .sorted((one, other) -> other.id().length() - one.id().length())
                 .toList();
         for (Item item : items) {
-            words = words.replace(item.id(), "“" + item.label().replace("{ประเภท}", type.formWord()) + "”");
+            words = words.replace(item.id(), "“" + type.worded(item.label()) + "”");
         }
         return words.replace("*", "×").replace("/", "÷");
     }

@@ -68,7 +68,7 @@ public final class SearchIndex {
         String text = indicator.textFor(type);
         parts.add(part(Place.TEXT, first, text));
         for (Item item : indicator.items()) {
-            String label = item.label().replace("{ประเภท}", type.formWord());
+            String label = type.worded(item.label());
             if (!label.isEmpty() && !label.equals(text)) {
                 parts.add(part(Place.QUESTION, item.id(), label));
             }

@@ -2,6 +2,7 @@ package org.samut.app.window.survey;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,16 +23,20 @@ import org.samut.core.survey.SurveyResult;
 final class QuestionView extends VBox {
     private final Texts texts;
     private final Survey.Question question;
+    private final LaoType type;
     private final CountField satisfied;
     private final CountField improve;
     private final Label model = new Label("", Icon.FLASK.of());
     private final ShareView share;
     private final WrappedText past = new WrappedText("survey-past");
+    private final WrappedText otherwise = new WrappedText("survey-past");
+    private Optional<String> asked = Optional.empty();
 
     QuestionView(Texts texts, SurveyViewModel survey, Survey.Question question, LaoType type) {
         super(8);
         this.texts = texts;
         this.question = question;
+        this.type = type;
         this.satisfied = new CountField(texts, survey.satisfied(question));
         this.improve = new CountField(texts, survey.improve(question));
         this.share = new ShareView(texts);
@@ -47,12 +52,25 @@ final class QuestionView extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox.setHgrow(share, Priority.ALWAYS);
         HBox counts = new HBox(20, satisfied, improve, share);
+        Sight.show(otherwise, false);
+        otherwise.setId("otherwise-" + question.code().replace('.', '-'));
         past.setId("past-" + question.code().replace('.', '-'));
-        getChildren().addAll(new HBox(12, number, title), counts, past);
+        getChildren().addAll(new HBox(12, number, title), counts, past, otherwise);
     }
 
     List<CountField> stops() {
         return List.of(satisfied, improve);
+    }
+
+    /** Says how the question was worded last year, where it was worded otherwise: the figures then say less. */
+    void asked(Map<String, String> lastYear) {
+        asked = Optional.ofNullable(lastYear.get(question.code())).map(type::worded);
+        sayOtherwise();
+    }
+
+    private void sayOtherwise() {
+        asked.ifPresent(text -> otherwise.setText(texts.say("survey.past.otherwise", text)));
+        Sight.show(otherwise, asked.isPresent() && past.isVisible());
     }
 
     /** Shows the texts and the figures anew. */
@@ -71,6 +89,7 @@ final class QuestionView extends VBox {
                 percent(one.satisfiedPercent()),
                 one.improve().orElseThrow(),
                 percent(one.improvePercent()))));
+        sayOtherwise();
     }
 
     private String percent(Optional<BigDecimal> figure) {

@@ -10,6 +10,7 @@ import org.samut.app.window.filling.SurveyViewModel;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.frame.CentrePage;
 import org.samut.app.window.keys.Key;
+import org.samut.app.window.lastyear.LastYearViewModel;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.text.Texts;
 
@@ -18,12 +19,14 @@ public final class SurveyPage implements CentrePage {
     private final Texts texts;
     private final WorkbookViewModel workbook;
     private final SurveyViewModel survey;
+    private final LastYearViewModel last;
     private Optional<SurveyView> view = Optional.empty();
 
-    public SurveyPage(Texts texts, WorkbookViewModel workbook) {
+    public SurveyPage(Texts texts, WorkbookViewModel workbook, LastYearViewModel last) {
         this.texts = texts;
         this.workbook = workbook;
         this.survey = workbook.survey();
+        this.last = last;
     }
 
     @Override
@@ -58,6 +61,8 @@ public final class SurveyPage implements CentrePage {
     @Override
     public Node content() {
         SurveyView made = new SurveyView(texts, survey);
+        last.kept().addListener((property, before, now) -> made.asked(now.reworded()));
+        made.asked(last.kept().get().reworded());
         view = Optional.of(made);
         return made;
     }
@@ -78,6 +83,7 @@ public final class SurveyPage implements CentrePage {
 
     @Override
     public void show() {
+        last.look();
         view.ifPresent(SurveyView::show);
     }
 }

@@ -80,6 +80,11 @@ final class SurveyView extends ScrollPane {
         figures();
     }
 
+    /** What was asked last year, by the code of the question, where it was worded otherwise. */
+    void asked(Map<String, String> lastYear) {
+        questions.forEach(question -> question.asked(lastYear));
+    }
+
     private String percent(Optional<BigDecimal> figure) {
         return figure.map(one -> texts.figures(one.toPlainString())).orElse("–");
     }
