@@ -45,6 +45,7 @@ class SignedVerbTest {
         office.done("signed", scan.toString(), "--by", "นายสมชาย ใจดี", "--on", TODAY.toString(), "--json");
         assertEquals("scan", samut.json().get("standing").asText());
         assertTrue(samut.json().get("scan").get("accepted").asBoolean());
+        assertTrue(samut.json().get("printed_file").asBoolean(), "nobody signed the PDF itself");
         Files.delete(scan);
 
         JsonNode signed = shown();

@@ -105,6 +105,8 @@ class PrintPageTest {
         assertTrue(order.sheets().bothSides());
         robot.type(KeyCode.ESCAPE);
         seen.waitFor(() -> this.<Labeled>node("#primary").getText().equals("ฉบับลงนาม"));
+        press(robot, "#primary");
+        seen.waitFor(() -> seen.scene().getRoot().lookup("#signed-choose") != null);
     }
 
     @Test

@@ -102,6 +102,7 @@ class SignedCopyTest {
         dragTo(robot, book, node("#signed-drop"));
         seen.waitFor(() -> node("#signed-record") != null);
         assertTrue(standing().isEmpty(), "a check records nothing");
+        assertTrue(seen.says("ไม่ใช่สแกนของกระดาษที่ลงนาม"), "what was printed is not what was signed");
         assertEquals("10/7/2567", this.<TextField>node("#signer-day").getText());
         robot.interact(() -> {
             this.<TextField>node("#signer-name").setText("นายสมชาย ใจดี");

@@ -21,6 +21,7 @@ import org.samut.core.office.signed.SignedWorkflow;
 import org.samut.core.office.signed.SignerChoice;
 import org.samut.core.submission.SignedCopy;
 import org.samut.core.submission.Signing;
+import org.samut.core.text.Text;
 import org.samut.core.workbook.Workbooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -39,6 +40,10 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class SignedCommand extends Verb {
     private static final int ERA = 543;
+
+    private static final Text PRINTED = Text.of(
+            "โปรดตรวจสอบ: มีไฟล์ที่ใช้พิมพ์อยู่ด้วย ไม่ใช่สแกนของกระดาษที่ลงนาม",
+            "Please look: the file that books are printed from is among them, not a scan of signed paper.");
 
     @Parameters(
             paramLabel = "[WORKBOOK] SCAN",
@@ -117,11 +122,16 @@ public final class SignedCommand extends Verb {
         if (!json && copy.scan().isAccepted()) {
             new VerifiedScan(console()).tell(copy.scan());
         }
+        if (!json && copy.printed()) {
+            console().say(console().err(), PRINTED);
+        }
         CopyFiles files = workflow.files();
         Outcome<SignedCopy> recorded = files.keep(copy, Progress.UNWATCHED)
                 .either(kept -> workflow.record(copy, kept, said), Outcome::refused);
         if (recorded instanceof Outcome.Done<SignedCopy> done) {
-            return done(done.value(), Console.object().set("scan", VerifiedScan.document(copy.scan())));
+            ObjectNode document = Console.object().put("printed_file", copy.printed());
+            document.set("scan", VerifiedScan.document(copy.scan()));
+            return done(done.value(), document);
         }
         List<Refusal> refusals = ((Outcome.Refused<SignedCopy>) recorded).refusals();
         return json ? refused(refusals, copy) : console().refused(refusals);

@@ -194,6 +194,9 @@ public final class ScanSheets {
     /** What is accepted can be recorded; no program sees whether ink is on it. */
     private void offer(Sheet sheet, ScanViewModel.Checked checked) {
         SignerFields fields = new SignerFields(texts, checked.book().offered());
+        if (checked.copy().printed()) {
+            sheet.say(texts.say("signed.printed"), "notice");
+        }
         sheet.say(texts.say("signed.ink"), "muted").say(fields);
         sheet.button(texts.say("sheet.close"), overlay::clear);
         sheet.primary(texts.say("signed.record"), () -> signing.record(checked, fields, sheet))

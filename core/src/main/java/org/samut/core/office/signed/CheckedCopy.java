@@ -20,8 +20,9 @@ import org.samut.core.signature.Digest;
  *
  * @param book what it was held against
  * @param sources its files as they were when they were read, each once
+ * @param printed whether a file that books are printed from is among them, which nobody can have signed
  */
-public record CheckedCopy(KnownBook book, CheckedScan scan, List<Source> sources) {
+public record CheckedCopy(KnownBook book, CheckedScan scan, List<Source> sources, boolean printed) {
     public CheckedCopy {
         Objects.requireNonNull(book);
         Objects.requireNonNull(scan);

@@ -34,6 +34,8 @@ public record CopyCheck(PaperVerification verification, KnownBook book) {
     }
 
     private CheckedCopy checked(CheckedScan scan, List<CheckedCopy.Source> sources) {
-        return new CheckedCopy(book, scan, sources);
+        boolean printed = scan.isAccepted()
+                && sources.stream().map(CheckedCopy.Source::file).anyMatch(PrintedFile::isUnsigned);
+        return new CheckedCopy(book, scan, sources, printed);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samut.core.evidence.EvidenceFiles;
+import org.samut.core.evidence.look.EvidencePolicy;
 import org.samut.core.evidence.look.Progress;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
@@ -204,6 +207,36 @@ class SignedWorkflowTest {
         seal("60");
         assertEquals("signed.reopened", code(workflow.record(copy, kept, MAYOR)), "the old paper is not the new one's");
         assertEquals(Optional.empty(), workflow.standing());
+    }
+
+    @Test
+    void aSealingThatLetsOriginalsGoKeepsWhatASignedCopyNames() throws Exception {
+        CheckedCopy copy = checked(printed());
+        CopyFiles.Kept kept = kept(copy);
+        value(workflow.record(copy, kept, MAYOR));
+        String scan = kept.scans().get(0).hash();
+        value(sample.open().reopen());
+        byte[] small = Files.readAllBytes(folder.resolve("signed.pdf"));
+        small = (new String(small, StandardCharsets.ISO_8859_1) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        EvidenceFiles.Stored stored = value(evidence().take(small, "small.pdf", new EvidencePolicy(10_000_000, false)));
+        var attachment = new Entry.Attachment("small.pdf", "", "", "application/pdf", small.length, Optional.of(scan));
+        sample.enter("1.01.evidence/" + stored.hash(), attachment);
+        seal("58");
+        assertTrue(evidence().isWhole(scan), "an original that is also the signed copy stays");
+    }
+
+    @Test
+    void theFileThatIsPrintedFromIsToldFromAScan() throws Exception {
+        assertTrue(checked(printed()).printed());
+        Path scan = folder.resolve("scan.pdf");
+        try (PDDocument book = Loader.loadPDF(folder.resolve("signed.pdf").toFile());
+                PDDocument copied = new PDDocument()) {
+            for (PDPage page : book.getPages()) {
+                copied.importPage(page);
+            }
+            copied.save(scan.toFile());
+        }
+        assertFalse(checked(scan).printed());
     }
 
     @Test
