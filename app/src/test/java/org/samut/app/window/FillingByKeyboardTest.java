@@ -60,6 +60,7 @@ class FillingByKeyboardTest {
         aMistakeIsMetAndMended(robot);
         assertEquals(Optional.of(Entry.figure("2104")), Optional.ofNullable(onDisk("1.09.service")));
         checkSealAndPrint(robot);
+        declareItSigned(robot);
         try (CentralServer server = CentralServer.start(folder.resolve("server"), 0)) {
             server.publish(composition
                     .store()
@@ -124,8 +125,19 @@ class FillingByKeyboardTest {
         robot.type(KeyCode.ESCAPE);
     }
 
-    private void sendAndReadTheReceipt(FxRobot robot, CentralServer server) throws Exception {
+    private void declareItSigned(FxRobot robot) {
         ctrlEnter(robot);
+        waitFor(() -> scene.lookup("#signed-declare-way") != null);
+        robot.interact(() -> scene.lookup("#signed-declare-way").requestFocus());
+        robot.type(KeyCode.SPACE);
+        waitFor(() -> says("ไม่มีสแกนให้ตรวจ"));
+        robot.write("Somchai Jaidee").type(KeyCode.ENTER);
+        waitFor(() -> says("บันทึกการลงนามแล้ว"));
+        shot(robot, "5b-signed");
+    }
+
+    private void sendAndReadTheReceipt(FxRobot robot, CentralServer server) throws Exception {
+        robot.type(KeyCode.ENTER);
         waitFor(() -> says("ลงทะเบียนเครื่องนี้"));
         robot.write(server.address().toString()).type(KeyCode.TAB).write(server.activate(OfficeOnDisk.LAO));
         shot(robot, "6-enrolling");
