@@ -189,6 +189,21 @@ class ScanCheckTest {
     }
 
     @Test
+    void theBookMayComeAsSeveralFiles() throws Exception {
+        List<Path> files = new ArrayList<>();
+        for (int page = 0; page < BOOK.pages(); page += 2) {
+            List<Drawn> some = BOOK.drawn().subList(page, Math.min(BOOK.pages(), page + 2));
+            files.add(SealedSheets.written(folder, page + ".pdf", SealedSheets.pdf(some, Optional.empty())));
+        }
+        CheckedScan scan = ((Outcome.Done<CheckedScan>) new PaperVerification(
+                                List.of(BOOK.known(Standing.OFFICE)), List.of(), Optional.empty())
+                        .verify(files, ScanProgress.UNWATCHED))
+                .value();
+        assertTrue(scan.isAccepted() && scan.inOrder());
+        assertEquals(files.get(1), scan.pages().get(3).file());
+    }
+
+    @Test
     void progressIsToldAndCanStop() throws Exception {
         Path file = SealedSheets.written(folder, "scan.pdf", BOOK.pdf());
         List<String> told = Collections.synchronizedList(new ArrayList<>());
