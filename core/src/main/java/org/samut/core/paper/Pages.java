@@ -27,6 +27,7 @@ public final class Pages {
     private static final Type QUIET = Type.regular(9).in(Ink.QUIET);
     private static final Type HEADING = Type.bold(13);
     private static final double BEFORE_PART = 20;
+    private static final double SMALLEST = 6;
     private static final Type LOUD = Type.bold(9);
     private static final double HEAD_LINE = 1.15 * POINTS_PER_CM;
     private static final double FOOT_LINE = Press.HEIGHT - 1.5 * POINTS_PER_CM;
@@ -153,6 +154,18 @@ public final class Pages {
 
     public TextBlock block(String text, Type type, double width) {
         return press.block(text, type, width);
+    }
+
+    /**
+     * A block that begins with a figure: set smaller where the figure would be torn over two lines, which nobody reads as
+     * one. Down to {@value #SMALLEST} points: then it has more digits than anybody reads.
+     */
+    public TextBlock figure(String text, Type type, double width) {
+        int end = text.indexOf(' ');
+        double whole = shape(end < 0 ? text : text.substring(0, end), type).width(type.size());
+        boolean torn = whole > width && Character.isDigit(text.charAt(0));
+        double size = torn ? Math.max(SMALLEST, Math.floor(4 * type.size() * width / whole) / 4) : type.size();
+        return block(text, new Type(type.bold(), size, type.ink()), width);
     }
 
     /** Writes a title over the page's width and goes on below it. */

@@ -162,7 +162,8 @@ final class ResultTable {
         for (int i = 0; i < texts.size(); i++) {
             double width = columns.get(i + 1).textWidth() - (i == 0 ? NUMBER_WIDTH : 0);
             Type type = texts.get(i).equals(ReportRow.NOT_ANSWERED) ? CELL.in(Ink.QUIET) : CELL;
-            blocks.add(shortened(pages.block(texts.get(i), type, width)));
+            blocks.add(shortened(
+                    i < 2 ? pages.block(texts.get(i), type, width) : pages.figure(texts.get(i), type, width)));
         }
         return blocks;
     }
