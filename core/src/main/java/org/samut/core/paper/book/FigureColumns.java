@@ -1,28 +1,46 @@
 package org.samut.core.paper.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.samut.core.paper.Pages;
 
 /**
- * Where the figures of the reports stand on a page: in report A those of (1), (2) and their comparison, in report B the
- * counts and percentages.
+ * Where the figures of a report stand on a page: in report A those of (1), (2) and their comparison, in report B the counts
+ * and percentages.
  *
- * @param left in points from the paper's left edge
+ * @param edges in points from the paper's left edge: of each column its left one, and the right one of the last
  */
-public record FigureColumns(double left, double right) {
+public record FigureColumns(List<Double> edges) {
+    public FigureColumns {
+        edges = List.copyOf(edges);
+    }
+
     /** Report A. */
     public static FigureColumns ofResults() {
-        List<Column> all = Column.all();
-        Column compared = all.get(5);
-        return new FigureColumns(all.get(3).x(), compared.x() + compared.width());
+        return new FigureColumns(
+                Column.all().subList(3, 7).stream().map(Column::x).toList());
     }
 
     /** Report B. */
     public static FigureColumns ofSurvey() {
-        return new FigureColumns(SurveyTable.FIGURES, Pages.RIGHT);
+        List<Double> edges = new ArrayList<>();
+        for (int columns = SurveyTable.FIGURES; columns >= 0; columns--) {
+            edges.add(Pages.RIGHT - columns * SurveyTable.FIGURE_WIDTH);
+        }
+        return new FigureColumns(edges);
     }
 
-    public boolean has(double x) {
-        return x >= left && x < right;
+    /** The column that a word belongs to by where it begins, from 0: -1 on its left, their number on its right. */
+    public int at(double x) {
+        int column = -1;
+        while (column + 1 < edges.size() && x >= edges.get(column + 1)) {
+            column++;
+        }
+        return column;
+    }
+
+    /** How many columns there are. */
+    public int count() {
+        return edges.size() - 1;
     }
 }

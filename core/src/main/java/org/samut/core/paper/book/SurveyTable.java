@@ -25,10 +25,12 @@ final class SurveyTable {
     private static final Type BAND = Type.bold(11.5);
     private static final Type CELL = Type.regular(10.5);
     private static final double PADDING = 4;
-    private static final double[] WIDTHS = {0, 62, 62, 62, 62};
 
-    /** Where the counts and percentages begin. */
-    static final double FIGURES = Pages.RIGHT - 4 * 62;
+    /** How many columns of figures there are, after the questions'. */
+    static final int FIGURES = 4;
+
+    static final double FIGURE_WIDTH = 62;
+    private static final double[] WIDTHS = {0, FIGURE_WIDTH, FIGURE_WIDTH, FIGURE_WIDTH, FIGURE_WIDTH};
 
     private final Pages pages;
     private final SurveyResult result;
@@ -109,10 +111,10 @@ final class SurveyTable {
                 + (question.standing() == Standing.MODEL ? MODEL_MARK : "");
         List<TextBlock> cells = new ArrayList<>();
         cells.add(block(text, 0));
-        cells.add(block(figure(line.flatMap(SurveyResult.Line::satisfied)), 1));
-        cells.add(block(figure(line.flatMap(SurveyResult.Line::satisfiedPercent)), 2));
-        cells.add(block(figure(line.flatMap(SurveyResult.Line::improve)), 3));
-        cells.add(block(figure(line.flatMap(SurveyResult.Line::improvePercent)), 4));
+        cells.add(figure(line.flatMap(SurveyResult.Line::satisfied)));
+        cells.add(figure(line.flatMap(SurveyResult.Line::satisfiedPercent)));
+        cells.add(figure(line.flatMap(SurveyResult.Line::improve)));
+        cells.add(figure(line.flatMap(SurveyResult.Line::improvePercent)));
         return cells;
     }
 
@@ -120,8 +122,9 @@ final class SurveyTable {
         return pages.block(text, CELL, edges[column + 1] - edges[column] - 2 * Column.PADDING);
     }
 
-    private String figure(Optional<BigDecimal> number) {
-        return number.map(pages.source().numerals()::figure).orElse("-");
+    private TextBlock figure(Optional<BigDecimal> number) {
+        String words = number.map(pages.source().numerals()::figure).orElse("-");
+        return pages.figure(words, CELL, FIGURE_WIDTH - 2 * Column.PADDING);
     }
 
     private void head() {

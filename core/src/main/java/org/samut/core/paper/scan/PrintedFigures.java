@@ -1,11 +1,11 @@
 package org.samut.core.paper.scan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.samut.core.paper.book.FigureColumns;
 import org.samut.core.paper.scan.PageVerdict.Compared;
@@ -17,27 +17,48 @@ import org.samut.core.paper.seal.PageSeal;
 import org.samut.core.result.Result.Verdict;
 
 /**
- * Holds the words that a page's text layer shows against the figures in its code. Every sealed figure has to stand there,
- * each at a place of its own and in the order of the rows; a figure that was changed leaves its place empty, and no other
- * figure may stand among them. For one page and one thread.
+ * Holds the words that a page's text layer shows against the figures in its code. Each sealed row has to stand there on a
+ * line of its own, in their order, each figure in its column; no other figure may stand in the columns between them. For one
+ * page and one thread.
  */
 final class PrintedFigures {
     private static final String NOTHING = "-";
+    private static final Pattern FIGURE = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
-    /** In the place of a figure: 0 or nothing. */
-    private static final String ZERO = "0 or nothing";
+    /** No two lines of a table are so close to each other, in points: a long figure is set smaller, and so higher. */
+    private static final double LINE = 8;
 
-    private static final Pattern HASH = Pattern.compile("#[0-9a-f]{16}");
+    /** Words begin so far within their column: a printer that writes PDFs may have made the page a little smaller. */
+    private static final double SLACK = 4;
 
-    /** No two rows are so close to each other, in points. */
-    private static final double LINE = 6;
+    /** In characters: a longer figure may stand on more than one line, and is left to the eye. */
+    private static final int LONGEST = 12;
 
-    private static final double SLACK = 8;
-
-    private final List<Word> words;
-    private final NavigableMap<Integer, FigureLine> found = new TreeMap<>();
+    private final FigureColumns columns;
+    private final List<Map<Integer, List<String>>> lines = new ArrayList<>();
+    private final Map<Integer, Found> found = new HashMap<>();
     private final List<String> differing = new ArrayList<>();
     private int from;
+    private boolean afterWords;
+
+    /** A row on its line, and whether more than is sealed may be printed between it and the one before. */
+    private record Found(String code, boolean afterWords) {}
+
+    private PrintedFigures(FigureColumns columns, List<Word> words) {
+        this.columns = columns;
+        double y = Double.NEGATIVE_INFINITY;
+        for (Word word : words.stream()
+                .sorted(Comparator.comparingDouble(Word::y).thenComparingDouble(Word::x))
+                .toList()) {
+            if (word.y() - y > LINE) {
+                lines.add(new HashMap<>());
+                y = word.y();
+            }
+            lines.get(lines.size() - 1)
+                    .computeIfAbsent(columns.at(word.x() + SLACK), fresh -> new ArrayList<>())
+                    .add(plain(word.text()));
+        }
+    }
 
     static Compared compared(PageSeal seal, Optional<TextLayer> text) {
         if (seal.figures().filter(figures -> figures.lines().isEmpty()).isPresent()) {
@@ -49,118 +70,148 @@ final class PrintedFigures {
                 : Compared.BY_EYE;
     }
 
-    /** The codes of the rows whose figures the page does not show; none where a machine cannot tell. */
+    /** The codes of the rows whose figures the page does not show so; none where a machine cannot tell. */
     static List<String> differing(PageSeal seal, Optional<TextLayer> text) {
         if (compared(seal, text) != Compared.BY_TEXT) {
             return List.of();
         }
-        PrintedFigures page = new PrintedFigures(text.orElseThrow().words());
-        seal.figures().orElseThrow().lines().forEach(page::find);
-        return page.differing.isEmpty() ? page.besides() : page.differing;
+        List<FigureLine> rows = seal.figures().orElseThrow().lines();
+        List<Word> words = text.orElseThrow().words();
+        PrintedFigures results = new PrintedFigures(FigureColumns.ofResults(), words);
+        PrintedFigures survey = new PrintedFigures(FigureColumns.ofSurvey(), words);
+        for (FigureLine row : rows) {
+            (row instanceof Answered ? results : survey).find(row);
+        }
+        List<String> all = new ArrayList<>(results.differing);
+        all.addAll(survey.differing);
+        all.addAll(results.besides());
+        all.addAll(survey.besides());
+        return all.stream().distinct().toList();
     }
 
-    private PrintedFigures(List<Word> words) {
-        this.words = words;
-    }
-
-    private void find(FigureLine line) {
-        int at = from;
-        boolean whole = true;
-        List<Integer> places = new ArrayList<>();
-        for (String figure : figures(line)) {
-            int next = indexOf(figure, at, columns(line));
-            whole &= next >= 0;
-            at = next >= 0 ? next + 1 : at;
-            places.add(next);
+    private void find(FigureLine row) {
+        afterWords |= isWordy(row);
+        if (!isPrinted(row)) {
+            return;
         }
-        if (line instanceof Answered row && !row.points().isEmpty()) {
-            FigureColumns last = columns(line);
-            int next = indexOf(row.points(), at, new FigureColumns(last.right(), Double.MAX_VALUE));
-            whole &= next >= 0;
-            at = next >= 0 ? next + 1 : at;
-            places.add(next);
-        }
-        if (whole) {
-            from = at;
-            places.forEach(place -> found.put(place, line));
-        } else {
-            differing.add(line.code());
-        }
-    }
-
-    private int indexOf(String figure, int start, FigureColumns columns) {
-        for (int at = start; at < words.size(); at++) {
-            String shown = plain(words.get(at).text());
-            boolean same = figure.equals(ZERO) ? shown.equals("0") || shown.equals(NOTHING) : shown.equals(figure);
-            if (same && columns.has(words.get(at).x())) {
-                return at;
+        for (int at = from; at < lines.size(); at++) {
+            if (row instanceof Answered answered ? shows(at, answered) : shows(at, (Surveyed) row)) {
+                found.put(at, new Found(row.code(), afterWords));
+                afterWords = isWordy(row);
+                from = at + 1;
+                return;
             }
         }
-        return -1;
+        differing.add(row.code());
     }
 
-    /** A little wider than they are: a printer that writes PDFs may have made the page smaller. */
-    private static FigureColumns columns(FigureLine line) {
-        FigureColumns columns = line instanceof Answered ? FigureColumns.ofResults() : FigureColumns.ofSurvey();
-        return new FigureColumns(columns.left() - SLACK, columns.right() + SLACK);
+    /** Whether anything of a row has to stand in the columns. */
+    private static boolean isPrinted(FigureLine row) {
+        return row instanceof Answered answered
+                ? isWithout(answered)
+                        || isFigure(answered.frame())
+                        || isFigure(answered.service())
+                        || isFigure(answered.points())
+                : isFigure(((Surveyed) row).satisfied()) || isFigure(((Surveyed) row).improve());
+    }
+
+    private static boolean isWithout(Answered row) {
+        return row.verdict() == Verdict.NO_SERVICE || row.verdict() == Verdict.NOT_CARRIED_OUT;
+    }
+
+    private boolean shows(int line, Answered row) {
+        boolean points = row.points().isEmpty() || words(line, columns.count()).contains(row.points());
+        if (row.verdict() == Verdict.NO_SERVICE) {
+            // (1) is printed as 0, or not at all.
+            boolean zero = words(line, 0).contains("0") || words(line, 0).contains(NOTHING);
+            return zero && has(line, 0, words(line, 0).contains("0") ? "0" : "") && hasNothing(line);
+        }
+        if (row.verdict() == Verdict.NOT_CARRIED_OUT) {
+            return has(line, 0, row.frame()) && hasNothing(line);
+        }
+        // A percentage is printed beside (1) only, and not of what is scored by points.
+        boolean percent = row.verdict() == Verdict.SCORED
+                || has(line, 2, row.frame().isEmpty() || row.verdict() == Verdict.NOT_ANSWERED ? "" : row.percent());
+        // Where a checklist has no (2), so many of so many points are printed.
+        boolean service = row.service().isEmpty() || has(line, 1, row.service());
+        return points && percent && service && has(line, 0, row.frame());
+    }
+
+    /** Neither (2) nor a comparison. */
+    private boolean hasNothing(int line) {
+        return words(line, 1).contains(NOTHING) && has(line, 1, "") && has(line, 2, "");
+    }
+
+    private boolean shows(int line, Surveyed row) {
+        return has(line, 0, row.satisfied())
+                && has(line, 1, row.satisfiedPercent())
+                && has(line, 2, row.improve())
+                && has(line, 3, row.improvePercent());
+    }
+
+    /** Whether in that column stands this figure and no other, or none where it is empty. Words are left to the eye. */
+    private boolean has(int line, int column, String figure) {
+        if (!figure.isEmpty() && !isFigure(figure)) {
+            return true;
+        }
+        List<String> shown = words(line, column).stream()
+                .filter(word -> FIGURE.matcher(word).matches())
+                .toList();
+        return figure.isEmpty() ? shown.isEmpty() : shown.equals(List.of(figure));
+    }
+
+    private List<String> words(int line, int column) {
+        return lines.get(line).getOrDefault(column, List.of());
     }
 
     /**
-     * Between the first and the last of the sealed figures no other may stand in the columns of figures, such as beside a
-     * row that has no service. Of a checklist and of answers in words more is printed than is sealed.
+     * Between the first and the last of the rows that were found no other figure may stand in the columns. Of checklists and
+     * of answers in words more is printed than is sealed.
      */
     private List<String> besides() {
         List<String> codes = new ArrayList<>();
-        if (!found.isEmpty()) {
-            double lowest = words.get(found.lastKey()).y() + LINE;
-            for (int at = found.firstKey(); at < words.size() && words.get(at).y() < lowest; at++) {
-                FigureLine before = found.floorEntry(at).getValue();
-                Optional<FigureLine> after =
-                        Optional.ofNullable(found.ceilingEntry(at)).map(Map.Entry::getValue);
-                boolean told = !found.containsKey(at) && isFigure(words.get(at), before);
-                if (told
-                        && !isWordy(before)
-                        && !after.filter(PrintedFigures::isWordy).isPresent()) {
-                    codes.add(before.code());
+        boolean begun = false;
+        boolean figures = false;
+        for (int at = 0; at < from; at++) {
+            Optional<Found> here = Optional.ofNullable(found.get(at));
+            if (here.isPresent()) {
+                if (figures && !here.get().afterWords()) {
+                    codes.add(here.get().code());
                 }
+                begun = true;
+                figures = false;
+            } else {
+                figures |= begun && hasFigures(at);
             }
         }
-        return codes.stream().distinct().toList();
+        return codes;
     }
 
-    private static boolean isFigure(Word word, FigureLine line) {
-        return columns(line).has(word.x()) && plain(word.text()).matches("[0-9]+(\\.[0-9]+)?");
+    private boolean hasFigures(int line) {
+        for (int column = 0; column < columns.count(); column++) {
+            if (!has(line, column, "")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWordy(FigureLine line) {
         return line instanceof Answered row
-                && (row.service().startsWith("#")
-                        || row.frame().startsWith("#")
-                        || row.verdict() == Verdict.SCORED
-                        || row.service().isEmpty()
-                                && row.verdict() != Verdict.NO_SERVICE
-                                && row.verdict() != Verdict.NOT_CARRIED_OUT);
+                && (row.verdict() == Verdict.SCORED
+                        || isLeft(row.frame())
+                        || isLeft(row.service())
+                        || isLeft(row.percent())
+                        || row.service().isEmpty() && !isWithout(row));
     }
 
-    /** What is printed of a row: where there is no service, (1) is printed as 0 or not at all, and nothing else is. */
-    private static List<String> figures(FigureLine line) {
-        List<String> cells = line instanceof Answered row
-                ? switch (row.verdict()) {
-                    case NO_SERVICE -> List.of(ZERO, NOTHING, NOTHING);
-                    case NOT_CARRIED_OUT -> List.of(row.frame(), NOTHING, NOTHING);
-                    // A percentage is printed beside (1) only, and not of what is scored by points.
-                    case SCORED -> List.of(row.frame(), row.service());
-                    default -> List.of(row.frame(), row.service(), row.frame().isEmpty() ? "" : row.percent());
-                }
-                : List.of(
-                        ((Surveyed) line).satisfied(),
-                        ((Surveyed) line).satisfiedPercent(),
-                        ((Surveyed) line).improve(),
-                        ((Surveyed) line).improvePercent());
-        return cells.stream()
-                .filter(cell ->
-                        !cell.isEmpty() && !HASH.matcher(cell).matches() && !cell.equals("y") && !cell.equals("n"))
-                .toList();
+    /** Whether a cell holds something else than a figure that can be compared. */
+    private static boolean isLeft(String cell) {
+        return !cell.isEmpty() && !isFigure(cell);
+    }
+
+    private static boolean isFigure(String cell) {
+        return cell.length() <= LONGEST && FIGURE.matcher(cell).matches();
     }
 
     /** Arabic digits without grouping. */

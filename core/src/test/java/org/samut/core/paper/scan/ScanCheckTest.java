@@ -195,9 +195,9 @@ class ScanCheckTest {
             List<Drawn> some = BOOK.drawn().subList(page, Math.min(BOOK.pages(), page + 2));
             files.add(SealedSheets.written(folder, page + ".pdf", SealedSheets.pdf(some, Optional.empty())));
         }
-        CheckedScan scan = ((Outcome.Done<CheckedScan>) new PaperVerification(
-                                List.of(BOOK.known(Standing.OFFICE)), List.of(), Optional.empty())
-                        .verify(files, ScanProgress.UNWATCHED))
+        CheckedScan scan = ((Outcome.Done<CheckedScan>)
+                        new PaperVerification(List.of(BOOK.known(Standing.OFFICE)), List.of(), Optional.empty())
+                                .verify(files, ScanProgress.UNWATCHED))
                 .value();
         assertTrue(scan.isAccepted() && scan.inOrder());
         assertEquals(files.get(1), scan.pages().get(3).file());

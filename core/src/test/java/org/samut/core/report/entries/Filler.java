@@ -22,13 +22,13 @@ import org.samut.core.workbook.Workbook;
 import org.samut.core.workbook.WorkbookState;
 
 /** Fills a form by chance: as an office would, or with whatever a log may hold. */
-record Filler(Random chance, Form whole) {
+public record Filler(Random chance, Form whole) {
     private Form form() {
         return whole.appliedTo(LaoType.SAO);
     }
 
     /** Answers that do not contradict themselves. */
-    Map<String, Entry> sound() {
+    public Map<String, Entry> sound() {
         Map<String, Entry> entries = new HashMap<>();
         Workbook picture = new Workbook(
                 "x",
@@ -76,7 +76,7 @@ record Filler(Random chance, Form whole) {
     }
 
     /** Also what contradicts itself and what cannot be read. */
-    Map<String, Entry> wild() {
+    public Map<String, Entry> wild() {
         Map<String, Entry> entries = sound();
         for (Indicator indicator : form().indicators().toList()) {
             for (Item item : indicator.items()) {
