@@ -4,188 +4,394 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samut.app.Composition;
-import org.samut.app.window.look.Dressing;
 import org.samut.app.window.look.Look;
-import org.samut.app.window.look.Theme;
+import org.samut.app.window.office.OfficeSupport;
+import org.samut.app.window.thread.FxThread;
+import org.samut.core.backup.Backup;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.text.Language;
+import org.samut.core.text.Text;
+import org.samut.sync.server.CentralServer;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.testfx.api.FxToolkit;
 
 /**
  * Everybody can use every screen: names for those who hear, contrast and size for those who see little, targets for
  * those whose hand trembles, a seen focus for those without a mouse. Pages of the drawer and of the middle are found by
- * themselves; any other screen joins with a line in {@link #screens}.
+ * themselves; any other screen joins with a line in one of the walks.
  */
-@ExtendWith(ApplicationExtension.class)
 class AccessTest {
     @TempDir
     Path folder;
 
-    private ShownOffice shown;
-    private Watched seen;
     private Stage stage;
-    private final Map<String, List<String>> faults = new LinkedHashMap<>();
+    private Language language;
+    private Inspection inspection;
+    private Gallery at;
 
-    @Start
-    void start(Stage onto) throws Exception {
-        stage = onto;
-        Composition composition = OfficeOnDisk.filledBut(Files.createDirectories(folder.resolve("home")), "3.");
-        shown = ShownOffice.on(stage, composition, folder);
-        seen = new Watched(shown.scene());
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aFirstStartIsForEverybody(Language wanted) throws Exception {
+        everyScreenOf(wanted, this::firstStart);
     }
 
-    @AfterEach
-    void close() throws Exception {
-        shown.close();
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aWorkbookIsForEverybody(Language wanted) throws Exception {
+        everyScreenOf(wanted, this::workbook);
     }
 
-    private interface Way {
-        void go(FxRobot robot);
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void sealingAndSendingAreForEverybody(Language wanted) throws Exception {
+        everyScreenOf(wanted, this::finishing);
     }
 
-    private Map<String, Way> screens() {
-        Map<String, Way> ways = new LinkedHashMap<>();
-        ways.put("area", robot -> seen.waitUntilSaid("91.67"));
-        for (String tab : ids("page-")) {
-            ways.put(tab, robot -> press(robot, tab));
-        }
-        ways.put("area again", robot -> robot.clickOn(".area-row"));
-        ways.put("findings", robot -> robot.clickOn("#findings"));
-        return ways;
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aTableIsForEverybody(Language wanted) throws Exception {
+        everyScreenOf(wanted, this::table);
     }
 
-    private Map<String, Way> after() {
-        Map<String, Way> ways = new LinkedHashMap<>();
-        for (String tab : ids("drawer-")) {
-            if (!tab.equals("drawer-close")) {
-                ways.put(tab, robot -> press(robot, tab));
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aStartThatFailsIsForEverybody(Language wanted) throws Exception {
+        everyScreenOf(wanted, this::startTrouble);
+    }
+
+    private void everyScreenOf(Language wanted, Part part) throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        language = wanted;
+        inspection = new Inspection(stage, wanted);
+        FxToolkit.setupStage(Stage::hide);
+        part.go();
+        assertEquals("", inspection.told());
+    }
+
+    private interface Part {
+        void go() throws Exception;
+    }
+
+    private void firstStart() throws Exception {
+        walk(Composition.open(folder.resolve("fresh"), OfficeOnDisk.CLOCK), new StubbornDesk(), shown -> {
+            see("choosing the LAO", () -> {
+                at.write("หนองกะปุ");
+                at.waitFor(() -> at.says("บ้านลาด"));
+            });
+            see("name of the officer", () -> {
+                at.type(KeyCode.ENTER);
+                at.waitFor(() -> at.isAt("officer-name"));
+            });
+            see("first form", () -> {
+                at.write("Somchai");
+                at.type(KeyCode.ENTER);
+                at.waitFor(() -> at.node("import-form").isPresent());
+            });
+        });
+    }
+
+    private void workbook() throws Exception {
+        StubbornDesk stubborn = new StubbornDesk();
+        Composition office = BusyOffice.in(Files.createDirectories(folder.resolve("home")));
+        walk(office, stubborn, shown -> {
+            see("area", () -> at.waitFor(() -> at.says("91.67")));
+            for (String page : ids("page-")) {
+                see(page, () -> at.press(page));
             }
+            at.press("area-1");
+            see("filtered", () -> {
+                at.choose("filter", "filter-errors");
+                at.waitFor(() -> at.node("filter-off").isPresent());
+            });
+            at.press("filter-off");
+            at.press("findings");
+            for (String tab : ids("drawer-")) {
+                if (!tab.equals("drawer-close")) {
+                    see(tab, () -> at.press(tab));
+                }
+            }
+            drawer();
+            overlays(shown, stubborn);
+            see("home", () -> {
+                at.press("home");
+                at.waitFor(() -> at.says("56"));
+            });
+            see("officer", () -> at.press("other-officer"));
+            at.type(KeyCode.ESCAPE);
+            see("forms", () -> {
+                at.press("begin-workbook");
+                at.waitFor(() -> at.node(".begin").isPresent());
+            });
+        });
+    }
+
+    private void drawer() throws Exception {
+        at.press("drawer-evidence");
+        at.copy(
+                EvidenceFilesMade.pdf(folder.resolve("ทะเบียน ทถ.6.pdf"), "ROADS", "BRIDGES"),
+                EvidenceFilesMade.photo(folder.resolve("ถนน.jpg"), 1_600, 1_200, "jpg"));
+        see("evidence", () -> {
+            at.press("evidence-paste");
+            at.waitFor(() -> at.count(".file-card") == 2);
+        });
+        see("viewer", () -> {
+            at.press(".file-look");
+            at.waitFor(() -> at.node(".viewer").isPresent());
+        });
+        at.type(KeyCode.ESCAPE);
+        at.press("drawer-history");
+        see("step in detail", () -> {
+            at.choose(0);
+            at.press("history-details");
+        });
+        at.type(KeyCode.ESCAPE);
+        see("restoring", () -> {
+            at.choose(0);
+            at.press("history-restore");
+        });
+        at.type(KeyCode.ESCAPE);
+        at.press("drawer-close");
+    }
+
+    private void overlays(ShownOffice shown, StubbornDesk stubborn) {
+        see("search", () -> at.held(KeyCode.CONTROL, KeyCode.K));
+        see("found", () -> {
+            at.write("ถนน");
+            at.waitFor(() -> at.node(".search-row").isPresent());
+        });
+        at.type(KeyCode.ESCAPE);
+        see("what stands in the way", () -> at.press("primary"));
+        at.type(KeyCode.ESCAPE);
+        see("keys", () -> {
+            at.type(KeyCode.F1);
+            at.type(KeyCode.F1);
+        });
+        at.type(KeyCode.ESCAPE);
+        see("appearance", () -> at.choose("menu", "menu-look"));
+        at.type(KeyCode.ESCAPE);
+        see("support", () -> {
+            at.choose("menu", "support-menu");
+            at.waitFor(() -> at.node("support-make").isPresent());
+        });
+        at.type(KeyCode.ESCAPE);
+        for (int stop = 1; stop <= 3; stop++) {
+            int shownStop = stop;
+            see("tour " + stop, () -> {
+                if (shownStop == 1) {
+                    at.choose("menu", "tour-menu");
+                } else {
+                    at.press("tour-next");
+                }
+            });
         }
-        ways.put("keys", robot -> {
-            robot.type(KeyCode.F1, KeyCode.F1);
-            seen.waitFor(() -> seen.scene().getRoot().lookup(".sheet") != null);
+        at.type(KeyCode.ESCAPE);
+        see("paste", () -> paste("1.01\t12\t9\n1.02\t38\tx\n9.99\t1\t1\n"));
+        at.type(KeyCode.ESCAPE);
+        see("paste refused", () -> paste("สวัสดี\tครับ\n"));
+        at.type(KeyCode.ESCAPE);
+        Text happened =
+                Text.of("ดิสก์เต็ม ข้อมูลยังอยู่บนหน้าจอ", "The disk is full. The entry is still on the screen.");
+        WorldFailure failure = new WorldFailure("disk.full", happened, happened);
+        see("trouble", () -> interact(() -> shown.root().troubles().failed(failure, () -> {})));
+        at.type(KeyCode.ESCAPE);
+        see("leaving while the disk is full", () -> {
+            stubborn.refuseToWrite(true);
+            at.focus(".card .text-field");
+            at.write("7");
+            interact(() -> shown.leave(() -> {}));
+            at.waitFor(() -> at.node(".sheet").isPresent());
         });
-        ways.put("search", robot -> {
-            robot.type(KeyCode.ESCAPE);
-            robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-            WaitForAsyncUtils.waitForFxEvents();
-            robot.write("1.0");
-        });
-        ways.put("area after search", robot -> {
-            robot.type(KeyCode.ESCAPE);
-            robot.clickOn(".area-row");
-        });
-        ways.put("appearance", robot -> robot.clickOn("#menu").clickOn("#menu-look"));
-        ways.put("home", robot -> {
-            robot.clickOn("#look-done");
-            robot.press(KeyCode.ALT).type(KeyCode.HOME).release(KeyCode.ALT);
-            seen.waitUntilSaid("เล่มของหน่วยงาน");
-            seen.waitFor(() -> seen.scene().getRoot().lookup(".workbook-card") != null);
-        });
-        ways.put("officer", robot -> {
-            robot.clickOn("#other-officer");
-            seen.waitUntilSaid("ชื่อและนามสกุล");
-        });
-        ways.put("forms", robot -> {
-            robot.type(KeyCode.ESCAPE);
-            robot.clickOn("#begin-workbook");
-            seen.waitFor(() -> seen.scene().getRoot().lookup(".begin") != null);
-        });
-        return ways;
+        at.type(KeyCode.ESCAPE);
+        stubborn.refuseToWrite(false);
+        at.type(KeyCode.ENTER);
     }
 
-    @Test
-    void everyScreenIsForEverybody(FxRobot robot) {
-        seen.waitUntilSaid("91.67");
-        screens().forEach((name, way) -> look(robot, name, way));
-        after().forEach((name, way) -> look(robot, name, way));
-        assertEquals("", told());
+    private void finishing() throws Exception {
+        Composition office = OfficeOnDisk.filledBut(Files.createDirectories(folder.resolve("full")), "nothing");
+        walk(office, new StubbornDesk(), shown -> {
+            see("passed", () -> {
+                at.waitFor(() -> at.says("91.67"));
+                at.press("primary");
+            });
+            see("sealing", () -> at.type(KeyCode.ENTER));
+            see("sealed", () -> {
+                at.type(KeyCode.ENTER);
+                at.waitFor(() -> at.node(".sheet.good").isPresent());
+            });
+            see("to be printed", () -> {
+                at.type(KeyCode.ENTER);
+                at.waitFor(() ->
+                        at.node("print-save").filter(save -> !save.isDisabled()).isPresent());
+            });
+            see("printed", () -> {
+                at.press("print-save");
+                at.waitFor(() -> at.node(".path").isPresent());
+            });
+            at.type(KeyCode.ESCAPE);
+            see("sealed area", () -> at.press("area-1"));
+            see("reopening", () -> at.choose("menu", "finishing-more-reopen"));
+            at.type(KeyCode.ESCAPE);
+            see("signed copy", () -> {
+                at.press("primary");
+                at.waitFor(() -> at.node(".sheet").isPresent());
+            });
+            see("declared signed", () -> {
+                at.press("signed-declare-way");
+                at.waitFor(() -> at.isAt("signer-name"));
+            });
+            at.type(KeyCode.ESCAPE);
+            see("enrolling", () -> {
+                at.choose("menu", "finishing-more-send");
+                at.waitFor(() -> at.isAt("server"));
+            });
+            try (CentralServer server = CentralServer.start(folder.resolve("server"), 0)) {
+                server.publish(office.store()
+                        .forms()
+                        .newest(OfficeOnDisk.FORM)
+                        .orElseThrow()
+                        .json());
+                at.write(server.address().toString());
+                at.type(KeyCode.TAB);
+                at.write(server.activate(OfficeOnDisk.LAO));
+                see("receipt", () -> {
+                    at.type(KeyCode.ENTER);
+                    at.waitFor(() -> at.node(".facts").isPresent());
+                });
+            }
+        });
     }
 
-    private void look(FxRobot robot, String name, Way way) {
+    private void table() throws Exception {
+        Composition office = RoadsOffice.with(Files.createDirectories(folder.resolve("roads")), 40);
+        walk(office, new StubbornDesk(), shown -> {
+            see("card of a table", () -> at.waitFor(() -> at.node(".open-table").isPresent()));
+            see("table", () -> {
+                at.press(".open-table");
+                at.waitFor(() -> at.node("grid").isPresent());
+            });
+            see("cell that cannot be read", () -> {
+                at.type(KeyCode.END);
+                at.write("about 1");
+                at.type(KeyCode.ENTER);
+                at.waitFor(() -> at.node("grid-faulty").filter(Node::isVisible).isPresent());
+            });
+            see("sought in the table", () -> {
+                at.held(KeyCode.CONTROL, KeyCode.F);
+                at.write("หมู่");
+            });
+        });
+    }
+
+    private void startTrouble() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("damaged"));
+        try (Composition before = OfficeOnDisk.begun(home)) {
+            before.store().backups().make(Backup.Reason.SEAL);
+        }
+        Files.write(home.resolve("samut.db"), new byte[20_000]);
+        RootView root = new RootView(new ScriptedPapers(folder));
+        Scene scene = Stages.scene(root);
+        try (FxThread fx = new FxThread()) {
+            interact(() -> {
+                Stages.dress(stage);
+                stage.setWidth(Inspection.WIDTH);
+                stage.setHeight(Inspection.HEIGHT);
+                stage.setScene(scene);
+                stage.show();
+            });
+            at = new Gallery(new Watched(scene), "access");
+            StartTrouble trouble = trouble(home, root, fx);
+            WorldFailure failure = notOpened(home);
+            interact(() -> trouble.tell(failure));
+            at.waitFor(() -> at.node(".facts").isPresent());
+            if (language == Language.ENGLISH) {
+                new FxRobot().clickOn("English");
+            }
+            see("damaged", () -> at.waitFor(() -> at.node(".facts").isPresent()));
+            see("restored", () -> {
+                at.type(KeyCode.ENTER);
+                at.waitFor(() -> at.node(".path").isPresent());
+            });
+        }
+    }
+
+    private StartTrouble trouble(Path home, RootView root, FxThread fx) {
+        return new StartTrouble(
+                root,
+                fx.threads(),
+                Composition.backups(home, OfficeOnDisk.CLOCK),
+                new StartTrouble.Around(() -> {}, () -> {}),
+                new StartTrouble.Help(
+                        why -> OfficeSupport.unopened(home, OfficeOnDisk.CLOCK, why), new ScriptedPapers(folder)));
+    }
+
+    private static WorldFailure notOpened(Path home) {
+        try (Composition opened = Composition.open(home, OfficeOnDisk.CLOCK)) {
+            throw new AssertionError("opened: " + opened);
+        } catch (WorldFailure failure) {
+            return failure;
+        }
+    }
+
+    private interface Walk {
+        void go(ShownOffice shown) throws Exception;
+    }
+
+    /** Through the screens of one office, in the language that is asked. */
+    private void walk(Composition office, StubbornDesk stubborn, Walk walk) throws Exception {
+        ShownOffice[] made = new ShownOffice[1];
+        FxToolkit.setupStage(ignored -> {
+            try {
+                made[0] = ShownOffice.on(stage, office, folder, stubborn);
+            } catch (WorldFailure failure) {
+                throw new AssertionError(failure);
+            }
+        });
+        try (ShownOffice shown = made[0]) {
+            at = new Gallery(shown, new ScreensTest.Way(language, Look.USUAL));
+            walk.go(shown);
+        }
+    }
+
+    /** Goes to a state, and asks of it what everybody must be able to do. */
+    private void see(String name, Runnable way) {
         try {
-            way.go(robot);
+            way.run();
         } catch (RuntimeException | AssertionError notThere) {
-            faults.put(name + " is not reached", List.of(String.valueOf(notThere.getMessage())));
+            inspection.missed(name, notThere);
             return;
         }
-        WaitForAsyncUtils.waitForFxEvents(5);
-        ask(name + " unnamed", Access::unnamed);
-        ask(name + " small", Access::small);
-        ask(name + " focus unseen", Access::focusUnseen);
-        for (Theme theme : Theme.values()) {
-            dress(Look.USUAL.in(theme));
-            ask(name + " faint " + theme, Access::faint);
-            seen.picture("access-" + name.replace(' ', '-') + "-" + theme.name().toLowerCase(Locale.ROOT));
-        }
-        dress(Look.USUAL.at(200));
-        ask(name + " cut at 200 %", Access::cut);
-        seen.picture("access-" + name.replace(' ', '-') + "-200");
-        dress(Look.USUAL.at(150));
-        ask(name + " cut at 150 %", Access::cut);
-        seen.picture("access-" + name.replace(' ', '-') + "-150");
-        dress(Look.USUAL);
-        size(910, 512);
-        ask(name + " cut at 910 x 512", Access::cut);
-        seen.picture("access-" + name.replace(' ', '-') + "-910x512");
-        size(1366, 768);
+        inspection.of(name);
     }
 
-    private void dress(Look look) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Dressing.apply(seen.scene(), look));
-        WaitForAsyncUtils.waitForFxEvents(5);
+    private void paste(String block) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(block);
+        interact(() -> Clipboard.getSystemClipboard().setContent(content));
+        at.focus(".card .text-field");
+        at.held(KeyCode.CONTROL, KeyCode.V);
+        at.waitFor(() -> at.node(".sheet").isPresent());
     }
 
-    private void size(double width, double height) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-        WaitForAsyncUtils.waitForFxEvents(5);
-    }
-
-    private void ask(String what, Function<Scene, List<String>> question) {
-        List<String> found = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> question.apply(seen.scene()));
-        if (!found.isEmpty()) {
-            faults.put(what, new ArrayList<>(found));
-        }
-    }
-
-    private String told() {
-        StringBuilder told = new StringBuilder();
-        faults.forEach((what, found) -> {
-            told.append('\n').append(what);
-            found.stream().distinct().forEach(one -> told.append("\n    ").append(one));
-        });
-        return told.toString();
+    private static void interact(Runnable what) {
+        new FxRobot().interact(what);
     }
 
     private List<String> ids(String start) {
-        return seen.scene().getRoot().lookupAll("*").stream()
+        return stage.getScene().getRoot().lookupAll("*").stream()
                 .map(node -> String.valueOf(node.getId()))
                 .filter(id -> id.startsWith(start))
                 .distinct()
                 .toList();
-    }
-
-    /** By the keyboard, since it may lie below what is in sight. */
-    private void press(FxRobot robot, String id) {
-        robot.interact(() -> seen.scene().getRoot().lookup("#" + id).requestFocus());
-        robot.type(KeyCode.SPACE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -23,10 +24,14 @@ final class Gallery {
     private final FxRobot robot = new FxRobot();
     private final String way;
 
+    Gallery(Watched seen, String way) {
+        this.seen = seen;
+        this.way = way;
+    }
+
     Gallery(ShownOffice shown, ScreensTest.Way way) {
+        this(new Watched(shown.scene()), way.toString());
         RootViewModel root = shown.root();
-        this.seen = new Watched(shown.scene());
-        this.way = way.toString();
         robot.interact(() -> {
             root.look().choose(way.look());
             if (way.language() == Language.ENGLISH) {
@@ -60,6 +65,17 @@ final class Gallery {
                             .orElseThrow(() -> new AssertionError("no line " + line));
             item.fire();
         });
+        settle();
+    }
+
+    /** Chooses a row of the history. */
+    void choose(int row) {
+        waitFor(() -> node("history-list")
+                .filter(list -> ((ListView<?>) list).getItems().size() > row)
+                .isPresent());
+        robot.interact(() -> ((ListView<?>) node("history-list").orElseThrow())
+                .getSelectionModel()
+                .select(row));
         settle();
     }
 

@@ -135,6 +135,8 @@ class TableTest {
         robot.clickOn("ความยาว (กิโลเมตร)");
         seen.picture("65-table-sorted");
         assertEquals("ถนน ข", rows().get(0).get("name"));
+        robot.clickOn("ถนน ค");
+        seen.waitUntilSaid("“ชื่อถนน”: ถนน ค");
         ctrl(robot, KeyCode.F);
         robot.write("100");
         seen.waitUntilSaid("พบ 1 ช่อง");
