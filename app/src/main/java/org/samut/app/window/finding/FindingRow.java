@@ -71,10 +71,12 @@ final class FindingRow extends VBox {
         field = first;
         FindingKind.TO_DO.icon().show(icon);
         getStyleClass().add("to-do");
+        // The citizens' survey has no code, and nobody has to fill it in.
+        boolean survey = code.isEmpty();
         title.setText(code);
         go.setText(texts.say("findings.go"));
         what.setText(area);
-        mend.setText(texts.say("findings.todo.count", count));
+        mend.setText(texts.say(survey ? "findings.todo.survey" : "findings.todo.count", count));
         Sight.show(why, false);
         press.setAccessibleText(String.join(". ", texts.say("findings.todo"), area, mend.getText()));
     }

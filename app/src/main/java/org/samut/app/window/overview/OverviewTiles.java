@@ -69,6 +69,7 @@ final class OverviewTiles {
         word.setText(texts.say(now.hasLastYear() ? "overview.lastyear" : "overview.nolastyear"));
         tile.getChildren().add(word);
         if (now.hasLastYear()) {
+            tile.getStyleClass().add("tile-last-year");
             HBox arrows = arrows(now.count(Direction.BETTER), now.count(Direction.WORSE), now.count(Direction.SAME));
             arrows.getStyleClass().add("tile-arrows");
             tile.getChildren().add(arrows);
