@@ -107,6 +107,12 @@ class PrintPageTest {
         seen.waitFor(() -> this.<Labeled>node("#primary").getText().equals("ฉบับลงนาม"));
         press(robot, "#primary");
         seen.waitFor(() -> seen.scene().getRoot().lookup("#signed-choose") != null);
+        robot.type(KeyCode.ESCAPE);
+        robot.clickOn("#home");
+        seen.waitFor(() -> seen.scene().getRoot().lookup(".workbook-card") != null);
+        robot.type(KeyCode.ENTER);
+        seen.waitFor(() -> node("#primary") != null);
+        assertEquals("ฉบับลงนาม", this.<Labeled>node("#primary").getText(), "it is on paper on another day too");
     }
 
     @Test

@@ -20,6 +20,9 @@ public interface Settings {
     String SERVER_KEY = "server-key";
     String CHECKPOINT = "checkpoint";
 
+    /** Before a workbook's id: the revision that was put on paper here, to be signed. */
+    String PRINTED = "printed/";
+
     /** The server's newest signed word of its time, as it came (compact JWS). */
     String BEACON = "beacon";
 

@@ -16,21 +16,37 @@ import org.samut.core.workbook.Workbook;
  * @param server the address this PC is enrolled at, empty while it is at none
  * @param delivery of the newest sealed revision, empty while none was sealed
  * @param refusal what the server said against it
- * @param signed what is recorded of its signed paper, empty while it is open again
+ * @param paper how far its paper is
  */
 public record DeskLine(
         Optional<String> server,
         Optional<DeliveryState> delivery,
         Optional<Refusal> refusal,
         Optional<Proof> proof,
-        Optional<SignedCopy> signed) {
+        Paper paper) {
     private static final int SHORT = 8;
 
     public static final DeskLine NONE =
-            new DeskLine(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new DeskLine(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Paper.NONE);
+
+    /**
+     * How far the paper of the sealed revision is.
+     *
+     * @param printed whether it was printed here
+     * @param signed what is recorded of its signing
+     */
+    public record Paper(boolean printed, Optional<SignedCopy> signed) {
+        /** Of a workbook that is open. */
+        public static final Paper NONE = new Paper(false, Optional.empty());
+    }
 
     /** A receipt that verifies, and the id of the server's key that it verifies with. */
     public record Proof(Receipt receipt, String serverKey) {}
+
+    /** What is recorded of the sealed revision's signed paper, empty while the workbook is open. */
+    public Optional<SignedCopy> signed() {
+        return paper.signed();
+    }
 
     /** Whether the newest sealed revision is received; the store says so of verified receipts only. */
     public boolean received() {

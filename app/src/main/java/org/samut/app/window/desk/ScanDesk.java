@@ -17,6 +17,9 @@ import org.samut.core.submission.Signing;
 
 /** What the signed copy of a sealed book needs of the store; blocking, on the store's thread. */
 public interface ScanDesk {
+    /** Keeps that the sealed revision is on paper, to be signed. */
+    void printed(String workbook) throws WorldFailure;
+
     /** The workbook's sealed revision, to hold scans against; refused where none is sealed. */
     Outcome<SealedBook> sealed(String workbook) throws WorldFailure;
 

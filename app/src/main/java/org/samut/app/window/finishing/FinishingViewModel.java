@@ -124,6 +124,15 @@ public final class FinishingViewModel {
     /** The sealed book is on paper, or in a file. */
     public void printed() {
         printed.set(true);
+        String id = workbook().id();
+        // What is not kept is only asked for once more after a restart.
+        threads.onDisk(
+                () -> {
+                    desk.scans().printed(id);
+                    return true;
+                },
+                kept -> {},
+                unkept -> {});
     }
 
     public void enrol(URI server, String activationCode, Runnable then) {
@@ -226,7 +235,8 @@ public final class FinishingViewModel {
         } else if (line.get().received()) {
             step.set(Step.RECEIPT);
         } else {
-            step.set(isSigned() ? Step.SEND : printed.get() ? Step.SIGNED : Step.PRINT);
+            boolean onPaper = printed.get() || line.get().paper().printed();
+            step.set(isSigned() ? Step.SEND : onPaper ? Step.SIGNED : Step.PRINT);
         }
     }
 }

@@ -10,7 +10,6 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.office.Installation;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
-import org.samut.core.submission.SignedCopy;
 import org.samut.core.workbook.Workbooks;
 import org.samut.sync.client.RunReport;
 
@@ -30,17 +29,22 @@ final class OfficeLine implements LineDesk {
                 delivery.map(Outbox.Delivery::state),
                 delivery.flatMap(Outbox.Delivery::refusal),
                 Optional.empty(),
-                signed(workbook));
+                paper(workbook));
     }
 
-    private Optional<SignedCopy> signed(String workbook) throws WorldFailure {
+    private DeskLine.Paper paper(String workbook) throws WorldFailure {
         Optional<Workbooks.Entitled> now = installation()
                 .workbooks()
                 .find(workbook)
                 .filter(one -> !one.state().isEditable());
-        return now.isPresent()
-                ? installation().signedCopies().standing(workbook, now.get().revision())
-                : Optional.empty();
+        if (now.isEmpty()) {
+            return DeskLine.Paper.NONE;
+        }
+        int revision = now.get().revision();
+        Optional<String> printed = installation().settings().value(Settings.PRINTED + workbook);
+        return new DeskLine.Paper(
+                printed.filter(Integer.toString(revision)::equals).isPresent(),
+                installation().signedCopies().standing(workbook, revision));
     }
 
     @Override
@@ -55,7 +59,7 @@ final class OfficeLine implements LineDesk {
                         .receipt(workbook)
                         .map(proof -> new DeskLine.Proof(
                                 proof.receipt(), proof.serverKey().id())),
-                first.signed());
+                first.paper());
     }
 
     @Override

@@ -12,8 +12,10 @@ import org.samut.core.office.signed.CopyCheck;
 import org.samut.core.office.signed.CopyFiles;
 import org.samut.core.office.signed.SignedWorkflow;
 import org.samut.core.office.signed.SignerChoice;
+import org.samut.core.settings.Settings;
 import org.samut.core.submission.SignedCopy;
 import org.samut.core.submission.Signing;
+import org.samut.core.workbook.Workbook;
 
 /** The sealed books of one installation and their signed copies. */
 final class OfficeScans implements ScanDesk {
@@ -21,6 +23,15 @@ final class OfficeScans implements ScanDesk {
 
     OfficeScans(Function<String, OpenWorkbook> opened) {
         this.opened = opened;
+    }
+
+    @Override
+    public void printed(String workbook) throws WorldFailure {
+        OpenWorkbook open = opened.apply(workbook);
+        Workbook now = open.picture();
+        if (!now.state().isEditable()) {
+            open.office().installation().settings().keep(Settings.PRINTED + workbook, Integer.toString(now.revision()));
+        }
     }
 
     @Override
