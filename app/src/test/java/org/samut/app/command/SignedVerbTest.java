@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.core.text.Dates;
+import org.samut.sync.server.CentralServer;
 
 /** {@code samut signed}: the signed copy of a sealed workbook, by a scan or by the officer's word. */
 class SignedVerbTest {
@@ -156,6 +157,24 @@ class SignedVerbTest {
         assertEquals(1, samut.run("signed", scan.toString(), "--json"));
         assertEquals("signed.incomplete", refusal());
         assertTrue(samut.out().contains("other-revision"), samut.out());
+    }
+
+    @Test
+    void whatWasSentFirstIsRecordedAsSignedLater() throws Exception {
+        sealed();
+        Path data = folder.resolve("data");
+        try (CentralServer server = CentralServer.start(data, 0)) {
+            String form = folder.resolve("f.json").toString();
+            assertEquals(0, samut.plain("serve", "--data", data.toString(), "publish", form), samut.err());
+            office.done("enrol", "--server", server.address().toString(), "--code", server.activate("6760607"));
+            office.done("send");
+        }
+        office.done("signed", office.printed("signed.pdf").toString(), "--by", "นายสมชาย ใจดี");
+        office.done("workbook", "show", "--json");
+        assertEquals("received", samut.json().get("state").asText(), "signed is no state of the workbook");
+        assertEquals("scan", samut.json().get("signed").get("standing").asText());
+        office.done("receipt", "--json");
+        assertTrue(samut.json().get("verified").asBoolean());
     }
 
     @Test
