@@ -10,6 +10,11 @@ import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.paper.scan.code.CodeFinder;
 import org.samut.core.paper.scan.code.Grey;
+import org.samut.core.paper.scan.file.Deadline;
+import org.samut.core.paper.scan.file.Pictures;
+import org.samut.core.paper.scan.file.ScanRefusals;
+import org.samut.core.paper.scan.file.ScanSource;
+import org.samut.core.paper.scan.file.ScannedFile;
 import org.samut.core.paper.seal.SealText;
 import org.samut.core.paper.seal.SealText.Reading;
 

@@ -16,6 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
+import org.samut.core.paper.scan.file.Deadline;
+import org.samut.core.paper.scan.file.ScanRefusals;
+import org.samut.core.paper.scan.file.ScanSource;
+import org.samut.core.paper.scan.file.ScannedFile;
 
 /**
  * One reading of a set of files: two pages at a time, of one file or of two, each thread with its file open for itself and

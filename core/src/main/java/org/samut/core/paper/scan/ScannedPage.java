@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.samut.core.paper.scan.file.TextLayer;
 import org.samut.core.paper.seal.SealText;
 
 /**

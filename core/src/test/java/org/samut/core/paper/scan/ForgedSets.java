@@ -8,6 +8,7 @@ import java.util.Random;
 import org.samut.core.paper.Filled;
 import org.samut.core.paper.scan.KnownBook.Standing;
 import org.samut.core.paper.scan.SealedSheets.Drawn;
+import org.samut.core.paper.scan.file.TextLayer;
 import org.samut.core.paper.seal.FigureLine;
 import org.samut.core.paper.seal.FigureLine.Answered;
 import org.samut.core.paper.seal.PageFigures;

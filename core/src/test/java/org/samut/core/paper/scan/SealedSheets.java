@@ -30,6 +30,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.samut.core.failure.Outcome;
 import org.samut.core.paper.Filled;
 import org.samut.core.paper.PaperSource;
+import org.samut.core.paper.scan.file.TextLayer;
 import org.samut.core.paper.seal.FigureLine;
 import org.samut.core.paper.seal.FigureLine.Answered;
 import org.samut.core.paper.seal.PageFigures;

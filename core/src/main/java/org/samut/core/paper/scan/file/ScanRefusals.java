@@ -1,11 +1,11 @@
-package org.samut.core.paper.scan;
+package org.samut.core.paper.scan.file;
 
 import java.nio.file.Path;
 import org.samut.core.failure.Refusal;
 import org.samut.core.text.Text;
 
 /** Why a file is not read as a scan, and what to bring instead. */
-final class ScanRefusals {
+public final class ScanRefusals {
     private static final Text AGAIN = Text.of(
             "โปรดสแกนเล่มที่ลงนามแล้วใหม่เป็น PDF, JPEG หรือ PNG ที่ 300 จุดต่อนิ้ว",
             "Please scan the signed book again as PDF, JPEG or PNG at 300 dots an inch.");
@@ -13,7 +13,7 @@ final class ScanRefusals {
     private ScanRefusals() {}
 
     /** Becomes a refusal before it leaves the package. */
-    static final class Unfit extends Exception {
+    public static final class Unfit extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Refusal refusal;
 
@@ -22,7 +22,7 @@ final class ScanRefusals {
             this.refusal = refusal;
         }
 
-        Refusal refusal() {
+        public Refusal refusal() {
             return refusal;
         }
     }
@@ -51,7 +51,7 @@ final class ScanRefusals {
                         "Please scan in grey at 200 to 300 dots an inch, or as several files."));
     }
 
-    static Refusal tooManyPages(Path file, int pages, int most) {
+    public static Refusal tooManyPages(Path file, int pages, int most) {
         return refusal(
                 "scan.too-many-pages",
                 file,
@@ -69,7 +69,7 @@ final class ScanRefusals {
                 Text.of("โปรดบันทึกเป็น PDF ที่ไม่มีรหัสผ่าน", "Please save it as a PDF without a password."));
     }
 
-    static Refusal damaged(Path file) {
+    public static Refusal damaged(Path file) {
         return refusal(
                 "scan.damaged",
                 file,
@@ -91,12 +91,12 @@ final class ScanRefusals {
                 AGAIN);
     }
 
-    static Refusal tooSlow(Path file) {
+    public static Refusal tooSlow(Path file) {
         return refusal(
                 "scan.too-slow", file, "ใช้เวลาอ่านนานเกินไป จึงหยุดไว้", "took too long to read and was left", AGAIN);
     }
 
-    static Refusal cancelled() {
+    public static Refusal cancelled() {
         return new Refusal(
                 "scan.cancelled",
                 Text.of("หยุดอ่านตามที่สั่งแล้ว ไม่มีสิ่งใดเปลี่ยนแปลง", "Stopped as asked. Nothing has changed."),

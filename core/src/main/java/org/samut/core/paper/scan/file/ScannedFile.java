@@ -1,4 +1,4 @@
-package org.samut.core.paper.scan;
+package org.samut.core.paper.scan.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,17 +16,17 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.text.Text;
 
 /** A file that opens as a scan. */
-record ScannedFile(Path path, boolean pdf, int pages, List<byte[]> attached) {
+public record ScannedFile(Path path, boolean pdf, int pages, List<byte[]> attached) {
     /** No book is longer. */
-    static final int MOST_PAGES = 1_000;
+    public static final int MOST_PAGES = 1_000;
 
     private static final long MOST_MEGABYTES = 150;
 
     /** To open a file, in seconds. */
-    static final long MOST_SECONDS = 3;
+    public static final long MOST_SECONDS = 3;
 
     /** Opens and closes it again; whatever takes longer than it may is left alone. */
-    static Outcome<ScannedFile> look(Path path) throws WorldFailure {
+    public static Outcome<ScannedFile> look(Path path) throws WorldFailure {
         CompletableFuture<Outcome<ScannedFile>> looking = new CompletableFuture<>();
         Deadline deadline = new Deadline(MOST_SECONDS);
         Thread thread = new Thread(
@@ -88,7 +88,7 @@ record ScannedFile(Path path, boolean pdf, int pages, List<byte[]> attached) {
         throw new ScanRefusals.Unfit(ScanRefusals.kind(path));
     }
 
-    ScanSource open(Deadline deadline) throws IOException, ScanRefusals.Unfit {
+    public ScanSource open(Deadline deadline) throws IOException, ScanRefusals.Unfit {
         return pdf ? PdfSource.open(path, MOST_PAGES, deadline) : new PictureSource(path, deadline);
     }
 }

@@ -1,4 +1,4 @@
-package org.samut.core.paper.scan;
+package org.samut.core.paper.scan.file;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -12,7 +12,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.samut.core.paper.scan.code.Grey;
 
 /** Pictures as they come out of files, in grey and no larger than a code needs. */
-final class Pictures {
+public final class Pictures {
     /** A page at 600 dots an inch has 35 million, a telephone's photograph mostly 12 to 50. */
     static final long MOST_PIXELS = 60_000_000;
 
@@ -99,7 +99,7 @@ final class Pictures {
     }
 
     /** Whether hardly a dot is darker than the paper. */
-    static boolean isBlank(Grey page) {
+    public static boolean isBlank(Grey page) {
         Grey small = page.scaled(600.0 / Math.max(page.width(), page.height()));
         byte[] light = small.light();
         int[] counts = new int[256];

@@ -1,4 +1,4 @@
-package org.samut.core.paper.scan;
+package org.samut.core.paper.scan.file;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.samut.core.paper.scan.code.Grey;
 
 /** A file of scanned pages, open. For one thread. */
-interface ScanSource extends AutoCloseable {
+public interface ScanSource extends AutoCloseable {
     int pages();
 
     /**

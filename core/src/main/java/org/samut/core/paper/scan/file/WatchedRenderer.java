@@ -1,4 +1,4 @@
-package org.samut.core.paper.scan;
+package org.samut.core.paper.scan.file;
 
 import java.io.IOException;
 import java.util.List;
