@@ -2,6 +2,7 @@ package org.samut.app.window.trouble;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.samut.app.window.desk.Desk;
@@ -65,6 +66,11 @@ public final class Troubles {
     }
 
     private void note(Throwable fault) {
-        threads.disk().execute(() -> desk.support().note(fault));
+        try {
+            threads.disk().execute(() -> desk.support().note(fault));
+        } catch (RejectedExecutionException closed) {
+            // The window has gone, and its disk's thread with it: a late answer of the line has nobody left to tell.
+            desk.support().note(fault);
+        }
     }
 }
