@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.samut.app.SampleForms;
+import org.samut.core.signature.Digest;
 import picocli.CommandLine;
 
 /** The command line in this process, on a home folder of its own; keeps what the last verb said. */
@@ -65,6 +67,20 @@ final class CommandLineRun {
 
     String out() {
         return out;
+    }
+
+    /** Over the names and the bytes of all files in the home folder. */
+    String hashOfHome() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(file)
+                        .append(' ')
+                        .append(Digest.sha256Hex(Files.readAllBytes(file)))
+                        .append('\n');
+            }
+        }
+        return all.toString();
     }
 
     String err() {

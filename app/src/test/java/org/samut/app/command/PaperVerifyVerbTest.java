@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,7 +22,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.samut.core.signature.Digest;
 
 /** {@code samut paper verify}: is each page of this the sealed one? */
 class PaperVerifyVerbTest {
@@ -141,7 +139,7 @@ class PaperVerifyVerbTest {
     @Test
     void hostileFilesAreRefusedInWordsAndNothingInTheHomeFolderChanges() throws Exception {
         assertEquals(0, verify(book), samut.err());
-        String before = hashOfHome();
+        String before = samut.hashOfHome();
         Path zeros = folder.resolve("zeros.pdf");
         try (RandomAccessFile file = new RandomAccessFile(zeros.toFile(), "rw")) {
             file.write("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
@@ -161,21 +159,7 @@ class PaperVerifyVerbTest {
                             || samut.err().contains("หลักฐาน"),
                     samut.err());
             assertTrue(samut.err().contains("→"), samut.err());
-            assertEquals(before, hashOfHome(), hostile.toString());
+            assertEquals(before, samut.hashOfHome(), hostile.toString());
         }
-    }
-
-    /** Over the names and the bytes of all files. */
-    private String hashOfHome() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(folder.resolve("home"))) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                all.append(file)
-                        .append(' ')
-                        .append(Digest.sha256Hex(Files.readAllBytes(file)))
-                        .append('\n');
-            }
-        }
-        return all.toString();
     }
 }

@@ -3,10 +3,16 @@ package org.samut.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +86,40 @@ class SpreadsheetVerbsTest {
         assertEquals(0, samut.run("workbook", "import", edited.toString(), "--yes", "--replace", "1.01.frame"));
         samut.run("workbook", "show", "--json");
         assertEquals("15", samut.indicator("1.01").get("frame").asText());
+    }
+
+    @Test
+    void hostileSpreadsheetsAreRefusedAndNothingInTheHomeFolderChanges() throws Exception {
+        Path sound = edited(Map.of("1.01 frame", "15"));
+        List<Path> hostile = List.of(
+                with(sound, "xl/vbaProject.bin", 1),
+                with(sound, "xl/externalLinks/externalLink1.xml", 1),
+                with(sound, "xl/media/image1.bmp", 500_000_000),
+                Files.writeString(folder.resolve("text.xlsx"), "=cmd"));
+        String before = samut.hashOfHome();
+        for (Path file : hostile) {
+            assertEquals(1, samut.run("workbook", "import", file.toString(), "--yes"), file.toString());
+            assertTrue(samut.err().contains("Nothing was changed."), samut.err());
+            assertEquals(before, samut.hashOfHome(), file.toString());
+        }
+    }
+
+    /** The same spreadsheet with a further part of so many zeros. */
+    private Path with(Path sound, String part, int zeros) throws IOException {
+        Path file = folder.resolve("with-" + part.replace('/', '-') + ".xlsx");
+        try (ZipFile from = new ZipFile(sound.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.getInputStream(entry).transferTo(to);
+            }
+            to.putNextEntry(new ZipEntry(part));
+            byte[] block = new byte[Math.min(zeros, 1_000_000)];
+            for (int written = 0; written < zeros; written += block.length) {
+                to.write(block);
+            }
+        }
+        return file;
     }
 
     @Test
