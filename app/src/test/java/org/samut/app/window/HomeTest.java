@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.app.BundledForm;
 import org.samut.app.Composition;
+import org.samut.app.window.home.HomeView;
 import org.samut.core.announcement.Announcement;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.settings.Settings;
@@ -90,6 +93,24 @@ class HomeTest {
         robot.type(KeyCode.ENTER);
         seen.waitUntilSaid("91.67");
         assertEquals("msps-2567", current());
+    }
+
+    @Test
+    void theLastWorkbookIsInTheKeyboardsReachHoweverFastTheShelfIsRead(FxRobot robot) {
+        seen.waitUntilSaid("91.67");
+        RootViewModel root = shown.root();
+        robot.interact(root.home()::load);
+        seen.waitFor(() -> root.home().shelf().get().isPresent());
+        var around = new HomeView.Around(() -> {}, () -> {});
+        Button before = new Button("before it");
+        robot.interact(() -> {
+            var view = new HomeView(root.texts(), root.home(), OfficeOnDisk.CLOCK, around);
+            seen.scene().setRoot(new VBox(before, view));
+            before.requestFocus();
+        });
+        seen.waitFor(() -> Optional.ofNullable(seen.scene().getFocusOwner())
+                .filter(focused -> focused.getStyleClass().contains("workbook-card"))
+                .isPresent());
     }
 
     @Test

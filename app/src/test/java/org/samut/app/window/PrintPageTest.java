@@ -109,7 +109,8 @@ class PrintPageTest {
         seen.waitFor(() -> seen.scene().getRoot().lookup("#signed-choose") != null);
         robot.type(KeyCode.ESCAPE);
         robot.clickOn("#home");
-        seen.waitFor(() -> seen.scene().getRoot().lookup(".workbook-card") != null);
+        seen.waitFor(() -> seen.scene().getFocusOwner() != null
+                && seen.scene().getFocusOwner().getStyleClass().contains("workbook-card"));
         robot.type(KeyCode.ENTER);
         seen.waitFor(() -> node("#primary") != null);
         assertEquals("ฉบับลงนาม", this.<Labeled>node("#primary").getText(), "it is on paper on another day too");

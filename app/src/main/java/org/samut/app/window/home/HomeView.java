@@ -112,7 +112,17 @@ public final class HomeView extends ScrollPane {
         news(shelf);
         line(shelf);
         officer(shelf);
-        last.or(() -> made.stream().findFirst()).ifPresent(Node::requestFocus);
+        last.or(() -> made.stream().findFirst()).ifPresent(HomeView::focus);
+    }
+
+    /** A scroll pane takes in its content with its skin: a wish for the focus before that would be lost. */
+    private static void focus(Node card) {
+        card.requestFocus();
+        card.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                card.requestFocus();
+            }
+        });
     }
 
     private void news(HomeDesk.Shelf shelf) {
