@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,10 +18,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -245,37 +241,18 @@ class EvidencePageTest {
         seen.waitUntilSaid("1.02");
         Path one = EvidenceFilesMade.pdf(folder.resolve("one.pdf"), "ONE");
         Path two = EvidenceFilesMade.pdf(folder.resolve("two.pdf"), "TWO");
-        dragTo(
+        FileDrag.to(
                 robot,
+                shown.scene(),
                 one,
                 robot.lookup((Node node) -> node instanceof Label label && "1.02".equals(label.getText()))
                         .query());
         seen.waitFor(() -> hasOnDisk(1));
         assertEquals("1.02", onDisk().get(0).indicator(), "the card under the mouse has the file");
         seen.waitUntilSaid("ไฟล์ที่แนบ 1 ไฟล์");
-        dragTo(robot, two, robot.lookup(".evidence-place").query());
+        FileDrag.to(robot, shown.scene(), two, robot.lookup(".evidence-place").query());
         seen.waitFor(() -> hasOnDisk(2));
         assertEquals("1.02", onDisk().get(1).indicator());
-    }
-
-    /** Drags as from a file window that stands beside this one. */
-    private void dragTo(FxRobot robot, Path file, Node to) {
-        Label source = new Label(file.getFileName().toString());
-        robot.interact(() -> {
-            source.setStyle("-fx-background-color: yellow; -fx-padding: 8px;");
-            source.setOnDragDetected(event -> {
-                Dragboard board = source.startDragAndDrop(TransferMode.COPY);
-                ClipboardContent content = new ClipboardContent();
-                content.putFiles(List.of(file.toFile()));
-                board.setContent(content);
-                event.consume();
-            });
-            StackPane root = (StackPane) shown.scene().getRoot();
-            StackPane.setAlignment(source, Pos.TOP_LEFT);
-            root.getChildren().add(source);
-        });
-        robot.drag(source).moveTo(to).drop();
-        robot.interact(() -> ((StackPane) shown.scene().getRoot()).getChildren().remove(source));
     }
 
     @Test

@@ -9,18 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -99,7 +94,7 @@ class SignedCopyTest {
         begin(robot);
         assertEquals("พิมพ์", primary());
         seen.picture("100-signed-copy");
-        dragTo(robot, book, node("#signed-drop"));
+        FileDrag.to(robot, shown.scene(), book, node("#signed-drop"));
         seen.waitFor(() -> node("#signed-record") != null);
         assertTrue(standing().isEmpty(), "a check records nothing");
         assertTrue(seen.says("ไม่ใช่สแกนของกระดาษที่ลงนาม"), "what was printed is not what was signed");
@@ -137,8 +132,9 @@ class SignedCopyTest {
     @Test
     void filesDroppedOnTheCardsAreCheckedToo(FxRobot robot) {
         seen.waitUntilSaid("1.02");
-        dragTo(
+        FileDrag.to(
                 robot,
+                shown.scene(),
                 book,
                 robot.lookup((Node node) -> node instanceof Label label && "1.02".equals(label.getText()))
                         .query());
@@ -169,7 +165,7 @@ class SignedCopyTest {
             one.importPage(whole.getPage(whole.getNumberOfPages() - 1));
             one.save(last.toFile());
         }
-        dragTo(robot, last, seen.scene().getRoot().lookup(".sheet"));
+        FileDrag.to(robot, shown.scene(), last, seen.scene().getRoot().lookup(".sheet"));
         seen.waitFor(() -> node("#signed-record") != null);
         press(robot, "#signed-record");
         seen.waitUntilSaid("สแกนที่ตรวจแล้ว 2 ไฟล์");
@@ -258,26 +254,6 @@ class SignedCopyTest {
         robot.interact(() ->
                 this.<ComboBox<?>>node("#signer-position").getSelectionModel().select(1));
         seen.picture("111-signed-accepted-english-150");
-    }
-
-    /** Drags as from a file window that stands beside this one. */
-    private void dragTo(FxRobot robot, Path file, Node to) {
-        Label source = new Label(file.getFileName().toString());
-        robot.interact(() -> {
-            source.setStyle("-fx-background-color: yellow; -fx-padding: 8px;");
-            source.setOnDragDetected(event -> {
-                Dragboard board = source.startDragAndDrop(TransferMode.COPY);
-                ClipboardContent content = new ClipboardContent();
-                content.putFiles(List.of(file.toFile()));
-                board.setContent(content);
-                event.consume();
-            });
-            StackPane root = (StackPane) shown.scene().getRoot();
-            StackPane.setAlignment(source, Pos.TOP_LEFT);
-            root.getChildren().add(source);
-        });
-        robot.drag(source).moveTo(to).drop();
-        robot.interact(() -> ((StackPane) shown.scene().getRoot()).getChildren().remove(source));
     }
 
     private void press(FxRobot robot, String id) {

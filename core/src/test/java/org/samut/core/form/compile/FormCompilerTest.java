@@ -3,37 +3,20 @@ package org.samut.core.form.compile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samut.core.failure.Outcome;
-import org.samut.core.failure.Refusal;
-import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.form.Survey;
@@ -44,7 +27,7 @@ import org.samut.core.lao.LaoType;
 import org.samut.core.result.Printed;
 
 class FormCompilerTest {
-    private static final String MODEL = SampleForms.text("/org/samut/core/form/msps-2567-model.csv");
+    static final String MODEL = SampleForms.text("/org/samut/core/form/msps-2567-model.csv");
 
     @Test
     void theModelHasEightAreasAndSixtyFourIndicators() {
@@ -151,12 +134,12 @@ class FormCompilerTest {
 
     @Test
     void aSpreadsheetGivesTheSameFormAsTheCsv() throws IOException {
-        assertEquals(Outcome.done(SampleForms.msps()), FormCompiler.compile("a.xlsx", xlsx(false)));
+        assertEquals(Outcome.done(SampleForms.msps()), FormCompiler.compile("a.xlsx", TestTables.xlsx(false)));
     }
 
     @Test
     void aCodeThatASpreadsheetMadeANumberIsRefused() throws IOException {
-        String refusals = refusals("a.xlsx", xlsx(true));
+        String refusals = TestTables.refusals("a.xlsx", TestTables.xlsx(true));
 
         assertTrue(
                 refusals.contains("Sheet indicators, row 2, column code (A): the cell is the number 1.01"), refusals);
@@ -197,7 +180,7 @@ class FormCompilerTest {
     void aWrongCellIsNamed(String right, String wrong, String told) {
         String csv = MODEL.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
 
-        String refusals = refusals("a.csv", csv.getBytes(UTF_8));
+        String refusals = TestTables.refusals("a.csv", csv.getBytes(UTF_8));
 
         assertTrue(refusals.contains(told), refusals);
     }
@@ -220,7 +203,7 @@ class FormCompilerTest {
                 .replaceFirst("ม.16\\(2\\),,", "ม.16(2)," + rule + ",")
                 .replace(",ALL,,,", ",ALL,,,,");
 
-        String refusals = refusals("a.csv", csv.getBytes(UTF_8));
+        String refusals = TestTables.refusals("a.csv", csv.getBytes(UTF_8));
 
         assertTrue(refusals.contains("row 20, column rules (R)") && refusals.contains(told), refusals);
     }
@@ -237,7 +220,7 @@ class FormCompilerTest {
         assertEquals(Outcome.done(form), FormJson.read(FormJson.write(form)));
         byte[] perhaps =
                 MODEL.replace("#year=2567", "#year=2567\n#evidence_zip=perhaps").getBytes(UTF_8);
-        assertTrue(refusals("a.csv", perhaps).contains("evidence_zip"));
+        assertTrue(TestTables.refusals("a.csv", perhaps).contains("evidence_zip"));
     }
 
     @Test
@@ -256,7 +239,7 @@ class FormCompilerTest {
     void everythingThatIsWrongIsToldAtOnce() {
         String csv = MODEL.replace(",80,gte", ",eighty,gte").replace("#year=2567", "#year=now");
 
-        String refusals = refusals("a.csv", csv.getBytes(UTF_8));
+        String refusals = TestTables.refusals("a.csv", csv.getBytes(UTF_8));
 
         assertEquals(27, refusals.lines().count(), refusals);
     }
@@ -265,7 +248,7 @@ class FormCompilerTest {
     void aMissingColumnIsToldOnce() {
         String csv = MODEL.replace(",target,", ",").replace(",label_1,", ",");
 
-        String refusals = refusals("a.csv", csv.getBytes(UTF_8));
+        String refusals = TestTables.refusals("a.csv", csv.getBytes(UTF_8));
 
         assertTrue(refusals.contains("the column target is missing"), refusals);
         assertTrue(refusals.contains("the column label_1 is missing"), refusals);
@@ -274,7 +257,7 @@ class FormCompilerTest {
 
     @Test
     void missingKeysAreNamed() {
-        String refusals = refusals("a.csv", "code\n".getBytes(UTF_8));
+        String refusals = TestTables.refusals("a.csv", "code\n".getBytes(UTF_8));
 
         assertTrue(refusals.contains("the key id is missing"), refusals);
         assertTrue(refusals.contains("the column kind is missing"), refusals);
@@ -286,7 +269,7 @@ class FormCompilerTest {
                 .replace("length = sum(4.1.roads.length)", "length = 4.1.kept + 1")
                 .replace("kept = sum(4.1.roads.kept)", "kept = 4.1.length + 1");
 
-        String refusals = refusals("a.csv", csv.getBytes(UTF_8));
+        String refusals = TestTables.refusals("a.csv", csv.getBytes(UTF_8));
 
         assertTrue(refusals.contains("is computed in a circle"), refusals);
     }
@@ -295,116 +278,11 @@ class FormCompilerTest {
     void levelsThatCannotBeReachedAreRefused() {
         String csv = SampleForms.text("/org/samut/core/form/lpa-small.csv");
 
-        assertTrue(refusals("a.csv", csv.replace("4:5|3:3|2:1", "6:5|3:3").getBytes(UTF_8))
+        assertTrue(TestTables.refusals(
+                        "a.csv", csv.replace("4:5|3:3|2:1", "6:5|3:3").getBytes(UTF_8))
                 .contains("column levels (K): \"6:5\" can never be reached: the checklist has 4 items"));
-        assertTrue(refusals("a.csv", csv.replace("4:5|3:3|2:1", "3:3|4:5").getBytes(UTF_8))
+        assertTrue(TestTables.refusals(
+                        "a.csv", csv.replace("4:5|3:3|2:1", "3:3|4:5").getBytes(UTF_8))
                 .contains("\"4:5\" is not below the level before it"));
-    }
-
-    @Test
-    void bytesThatAreNoTextAreRefused() {
-        assertTrue(
-                refusals("a.csv", new byte[] {(byte) 0xff, (byte) 0xfe, 'a', 0}).contains("neither UTF-8 nor TIS-620"));
-        assertTrue(refusals("a.csv", "\"open".getBytes(UTF_8)).contains("is not CSV"));
-        assertTrue(refusals("a.xlsx", "no zip".getBytes(UTF_8)).contains("is no .xlsx, or is damaged"));
-    }
-
-    @Test
-    void aSmallFileThatUnpacksToAVeryLargeOneIsRefused() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            byte[] zeros = new byte[1024 * 1024];
-            for (int i = 0; i < 70; i++) {
-                zip.write(zeros);
-            }
-            zip.closeEntry();
-        }
-
-        assertTrue(refusals("a.xlsx", bytes.toByteArray()).contains("too many rows or columns"));
-    }
-
-    @Test
-    void entitiesThatMultiplyAreNotExpanded() throws IOException {
-        StringBuilder laughs = new StringBuilder("<!DOCTYPE w [<!ENTITY a \"" + "x".repeat(1_000) + "\">");
-        for (char name = 'b'; name < 'j'; name++) {
-            String below = "&" + (char) (name - 1) + ";";
-            laughs.append("<!ENTITY ")
-                    .append(name)
-                    .append(" \"")
-                    .append(below.repeat(10))
-                    .append("\">");
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile sound = ZipFile.builder().setByteArray(xlsx(false)).get();
-                ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (ZipArchiveEntry entry : Collections.list(sound.getEntries())) {
-                String xml = new String(sound.getInputStream(entry).readAllBytes(), UTF_8);
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(xml.replaceFirst("<(sst|worksheet) ", laughs + "]><$1 ")
-                        .replace("msps-2567", "&i;")
-                        .getBytes(UTF_8));
-                zip.closeEntry();
-            }
-        }
-
-        String refusals = refusals("a.xlsx", bytes.toByteArray());
-
-        assertTrue(refusals.length() < 10_000);
-    }
-
-    @Test
-    void aFileThatIsNotThereIsAFailureOfTheWorld(@TempDir Path folder) {
-        WorldFailure failure = assertThrows(WorldFailure.class, () -> FormCompiler.compile(folder.resolve("none.csv")));
-
-        assertEquals("form.file", failure.code());
-    }
-
-    @Test
-    void aVeryLargeFileIsRefusedUnread(@TempDir Path folder) throws Exception {
-        Path large = Files.write(folder.resolve("large.csv"), new byte[9 * 1024 * 1024]);
-
-        assertEquals(
-                1,
-                ((Outcome.Refused<Form>) FormCompiler.compile(large)).refusals().size());
-    }
-
-    private static String refusals(String name, byte[] content) {
-        Outcome<Form> outcome = FormCompiler.compile(name, content);
-        assertTrue(outcome instanceof Outcome.Refused, "compiled");
-        return ((Outcome.Refused<Form>) outcome)
-                .refusals().stream()
-                        .map(Refusal::happened)
-                        .map(text -> text.english().replace("\n", " "))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static byte[] xlsx(boolean codesAsNumbers) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Workbook workbook = new Workbook(bytes, "test", "1.0");
-        Worksheet form = workbook.newWorksheet("form");
-        Worksheet indicators = workbook.newWorksheet("indicators");
-        int key = 0;
-        int row = 0;
-        for (CSVRecord line : CSVFormat.RFC4180.parse(new StringReader(MODEL))) {
-            if (line.get(0).startsWith("#")) {
-                String[] sides = String.join(",", line.toList()).substring(1).split("=", 2);
-                form.value(key, 0, sides[0]);
-                form.value(key++, 1, sides[1]);
-                continue;
-            }
-            for (int column = 0; column < line.size(); column++) {
-                String cell = line.get(column);
-                boolean asNumber = column == 11 || column == 12 || column == 0 && codesAsNumbers;
-                if (asNumber && cell.matches("[0-9.]+")) {
-                    indicators.value(row, column, Double.parseDouble(cell));
-                } else if (!cell.isEmpty()) {
-                    indicators.value(row, column, cell);
-                }
-            }
-            row++;
-        }
-        workbook.finish();
-        return bytes.toByteArray();
     }
 }
