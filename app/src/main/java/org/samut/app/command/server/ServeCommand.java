@@ -16,6 +16,7 @@ import org.samut.core.text.Text;
 import org.samut.sync.server.Activation;
 import org.samut.sync.server.CentralServer;
 import org.samut.sync.server.Publication;
+import org.samut.sync.server.Storage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,15 @@ public final class ServeCommand extends Verb {
             required = true,
             description = "โฟลเดอร์ข้อมูลของแม่ข่าย · the server's data")
     Path data;
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description =
+                    "PostgreSQL: jdbc:postgresql://เครื่อง/ฐานข้อมูล?user=ชื่อ รหัสผ่านอยู่ใน PGPASSWORD หรือไฟล์ PGPASSFILE"
+                            + " ถ้าไม่ระบุ เก็บในโฟลเดอร์ข้อมูล"
+                            + " · PostgreSQL; the password from PGPASSWORD or the file PGPASSFILE; else all is in the data folder")
+    Optional<String> database = Optional.empty();
 
     @Option(
             names = "--port",
@@ -56,7 +66,7 @@ public final class ServeCommand extends Verb {
 
     @Override
     public Integer call() {
-        try (CentralServer server = CentralServer.start(data, bind, port)) {
+        try (CentralServer server = CentralServer.start(storage(), bind, port)) {
             // Ctrl-C and a system's stop let the requests end that are under way.
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             if (!withoutModelForm) {
@@ -79,6 +89,12 @@ public final class ServeCommand extends Verb {
         }
     }
 
+    private Storage storage() throws WorldFailure {
+        return database.isPresent()
+                ? Storage.postgres(data, database.get(), Optional.ofNullable(System.getenv("PGPASSWORD")))
+                : Storage.embedded(data);
+    }
+
     @Command(name = "publish", description = "ประกาศแบบให้ทุก อปท. · publishes a form, signed by the server's key")
     static final class Publish extends Verb {
         private static final Refusal OTHER_BYTES = new Refusal(
@@ -97,7 +113,7 @@ public final class ServeCommand extends Verb {
         @Override
         public Integer call() {
             try {
-                return Publication.publish(serve.data, TextFiles.read(form))
+                return Publication.publish(serve.storage(), TextFiles.read(form))
                         .either(this::published, console()::refused);
             } catch (WorldFailure failure) {
                 return console().failed(failure);
@@ -134,7 +150,7 @@ public final class ServeCommand extends Verb {
         public Integer call() {
             try {
                 return Publication.announce(
-                                serve.data,
+                                serve.storage(),
                                 Text.of(title, englishTitle.orElse(title)),
                                 Text.of(body, englishBody.orElse(body)))
                         .either(fresh -> announced(fresh), console()::refused);
@@ -168,7 +184,7 @@ public final class ServeCommand extends Verb {
             }
             try {
                 String code = known.get().code();
-                return Activation.issue(serve.data, code)
+                return Activation.issue(serve.storage(), code)
                         .either(activation -> issued(code, activation), console()::refused);
             } catch (WorldFailure failure) {
                 return console().failed(failure);

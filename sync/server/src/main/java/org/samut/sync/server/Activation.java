@@ -2,9 +2,6 @@ package org.samut.sync.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,10 +13,9 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.Digest;
 import org.samut.core.text.Text;
 import org.samut.sync.protocol.ActivationCode;
-import org.samut.sync.server.jdbc.EmbeddedDatabase;
 import org.samut.sync.server.ledger.Ledger;
 
-/** Issues activation codes in a server's data folder, also while the server runs in another process. */
+/** Issues activation codes in a server's storage, also while the server runs in another process. */
 public final class Activation {
     /** How long a code may wait for its letter to arrive. */
     public static final Duration LASTS = Duration.ofDays(14);
@@ -29,7 +25,7 @@ public final class Activation {
     private Activation() {}
 
     /** A new single-use code for the LAO, in groups of four, such as {@code 7K3M-9QXD-W2RT-5H0B}. */
-    public static Outcome<String> issue(Path data, String lao) throws WorldFailure {
+    public static Outcome<String> issue(Storage storage, String lao) throws WorldFailure {
         if (!isCode(lao)) {
             return Outcome.refused(new Refusal(
                     "activation.lao",
@@ -38,13 +34,9 @@ public final class Activation {
                             "“" + lao + "” is no code of a local government, so no activation code was made."),
                     Text.of("โปรดใช้รหัส 7 หลัก เช่น 6760607", "Use the seven digits, such as 6760607.")));
         }
-        try {
-            Files.createDirectories(data);
-        } catch (IOException e) {
-            throw CentralServer.noFolder(e);
-        }
-        try (Ledger ledger = EmbeddedDatabase.open(data)) {
-            return Outcome.done(issue(ledger, lao, Clock.systemUTC()));
+        Clock clock = Clock.systemUTC();
+        try (Storage.Held held = storage.open(clock)) {
+            return Outcome.done(issue(held.ledger(), lao, clock));
         }
     }
 

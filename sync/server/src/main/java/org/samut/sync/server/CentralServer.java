@@ -2,34 +2,29 @@ package org.samut.sync.server;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.signature.SigningKey;
 import org.samut.core.signature.VerifyingKey;
 import org.samut.core.text.Text;
-import org.samut.sync.server.jdbc.EmbeddedDatabase;
-import org.samut.sync.server.ledger.Ledger;
 
-/** The central server with its embedded database in one folder. Safe for several threads. */
+/** The central server on its storage; it holds nothing itself between two requests. Safe for several threads. */
 public final class CentralServer implements AutoCloseable {
-    private final FolderLock lock;
-    private final Ledger ledger;
-    private final SigningKey key;
+    private final Optional<FolderLock> lock;
+    private final Storage.Held held;
     private final Clock clock;
     private final Routes routes;
     private final Jetty http;
     private final String bind;
 
-    private CentralServer(FolderLock lock, Ledger ledger, SigningKey key, Place place) throws WorldFailure {
+    private CentralServer(Optional<FolderLock> lock, Storage.Held held, Place place) throws WorldFailure {
         this.lock = lock;
-        this.ledger = ledger;
-        this.key = key;
+        this.held = held;
         this.clock = place.clock();
-        this.routes = new Routes(ledger, key, clock);
+        this.routes = new Routes(held.ledger(), held.key(), clock);
         this.http = new Jetty(routes);
         this.bind = place.bind();
         try {
@@ -42,36 +37,29 @@ public final class CentralServer implements AutoCloseable {
     /** Where a server listens, and its clock. */
     record Place(String bind, int port, Clock clock) {}
 
-    /** Starts on loopback; port 0 takes any free one. */
+    /** Starts on loopback with all in one folder; port 0 takes any free one. */
     public static CentralServer start(Path data, int port) throws WorldFailure {
-        return start(data, "127.0.0.1", port);
+        return start(Storage.embedded(data), "127.0.0.1", port);
     }
 
     /** Starts on an address of this PC, such as {@code 0.0.0.0} for all of them. */
-    public static CentralServer start(Path data, String bind, int port) throws WorldFailure {
-        return start(data, new Place(bind, port, Clock.systemUTC()));
+    public static CentralServer start(Storage storage, String bind, int port) throws WorldFailure {
+        return start(storage, new Place(bind, port, Clock.systemUTC()));
     }
 
-    static CentralServer start(Path data, Place place) throws WorldFailure {
-        try {
-            Files.createDirectories(data);
-        } catch (IOException e) {
-            throw noFolder(e);
-        }
-        FolderLock lock = FolderLock.take(data);
-        Ledger ledger = null;
+    static CentralServer start(Storage storage, Place place) throws WorldFailure {
+        Optional<FolderLock> lock = storage.lock();
+        Optional<Storage.Held> held = Optional.empty();
         boolean started = false;
         try {
-            ledger = EmbeddedDatabase.open(data);
-            var server = new CentralServer(lock, ledger, ServerKey.of(data), place);
+            held = Optional.of(storage.open(place.clock()));
+            var server = new CentralServer(lock, held.get(), place);
             started = true;
             return server;
         } finally {
             if (!started) {
-                if (ledger != null) {
-                    ledger.close();
-                }
-                lock.close();
+                held.ifPresent(Storage.Held::close);
+                lock.ifPresent(FolderLock::close);
             }
         }
     }
@@ -84,7 +72,7 @@ public final class CentralServer implements AutoCloseable {
 
     /** The key that signs receipts, forms and beacons. */
     public VerifyingKey key() {
-        return key.verifyingKey();
+        return held.key().verifyingKey();
     }
 
     /** A new single-use activation code for the LAO. */
@@ -92,7 +80,7 @@ public final class CentralServer implements AutoCloseable {
         if (!Activation.isCode(lao)) {
             throw new IllegalArgumentException("no code of a local government: " + lao);
         }
-        return Activation.issue(ledger, lao, clock);
+        return Activation.issue(held.ledger(), lao, clock);
     }
 
     /**
@@ -112,8 +100,8 @@ public final class CentralServer implements AutoCloseable {
     @Override
     public void close() {
         http.stop();
-        ledger.close();
-        lock.close();
+        held.close();
+        lock.ifPresent(FolderLock::close);
     }
 
     static WorldFailure noFolder(IOException cause) {

@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 /** Which path leads to which desk, and that whatever goes wrong on the way is answered with a problem. */
 final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+    private static final String COME_AGAIN_SECONDS = "5";
     private static final String NAME = "สมุดตัวชี้วัด – Samut";
 
     private final Ledger ledger;
@@ -137,7 +138,11 @@ final class Routes {
             return;
         }
         LOG.error("{} {} failed", context.method(), context.path(), failure);
-        send(context, Answer.problem(failure instanceof WorldFailure ? Problems.UNAVAILABLE : Problems.FAULT));
+        send(
+                context,
+                failure instanceof WorldFailure
+                        ? Answer.problem(Problems.UNAVAILABLE).with("Retry-After", COME_AGAIN_SECONDS)
+                        : Answer.problem(Problems.FAULT));
     }
 
     private static void send(Context context, Answer answer) {

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samut.core.failure.Outcome;
 import org.samut.core.settings.Settings;
 import org.samut.core.signature.Digest;
@@ -39,20 +42,24 @@ import org.samut.core.workbook.Evidence;
 import org.samut.core.workbook.WorkbookState;
 import org.samut.sync.client.RunReport;
 import org.samut.sync.protocol.Beacon;
-import org.samut.sync.server.CentralServer;
 
 /** An office's PC and the central server over a line that is as lines are. */
+@ParameterizedClass
+@EnumSource(Centre.Kind.class)
 class ConversationTest {
+    @Parameter
+    Centre.Kind kind;
+
     @TempDir
     Path folder;
 
-    private CentralServer server;
+    private Centre server;
     private OfficePc pc;
     private Relay line;
 
     @BeforeEach
     void anOfficeIsEnrolled() throws Exception {
-        server = CentralServer.start(folder.resolve("server"), 0);
+        server = kind.start(folder.resolve("server"));
         server.publish(OfficePc.FORM);
         pc = new OfficePc(folder.resolve("office"));
         assertInstanceOf(Outcome.Done.class, pc.enrol(server.address(), server.activate(OfficePc.LAO)));
@@ -93,7 +100,7 @@ class ConversationTest {
         assertEquals(RunReport.State.RECEIVED, report.state(), report.toString());
         assertEquals(WorkbookState.RECEIVED, pc.state(sealed));
 
-        byte[] there = Rows.content(folder.resolve("server"), sealed.id());
+        byte[] there = server.rows().content(sealed.id());
         assertArrayEquals(sealed.content(), there);
         SubmittedWorkbook arrived = ((Outcome.Done<SubmittedWorkbook>) SubmissionReader.read(there)).value();
         assertEquals(1, arrived.survey().size());
@@ -130,7 +137,7 @@ class ConversationTest {
         assertEquals(RunReport.State.RECEIVED, pc.run().state());
         assertTrue(receipts.contains(
                 "{\"receipt\":\"" + pc.delivery(sealed).receipt().orElseThrow() + "\"}"));
-        assertEquals(1, Rows.count(folder.resolve("server"), "submission"));
+        assertEquals(1, server.rows().count("submission"));
     }
 
     @Test
@@ -167,10 +174,10 @@ class ConversationTest {
         assertTrue(cut.sentences().stream().anyMatch(text -> text.thai().contains("สัญญาณขาด")), cut.toString());
         assertEquals(DeliveryState.UNKNOWN, pc.delivery(sealed).state());
         assertEquals(WorkbookState.SEALED, pc.state(sealed));
-        assertEquals(rowsAfterIt, Rows.count(folder.resolve("server"), "submission"));
+        assertEquals(rowsAfterIt, server.rows().count("submission"));
         assertEquals(RunReport.State.RECEIVED, pc.run().state());
         assertEquals(DeliveryState.RECEIVED, pc.delivery(sealed).state());
-        assertEquals(1, Rows.count(folder.resolve("server"), "submission"));
+        assertEquals(1, server.rows().count("submission"));
     }
 
     @Test
@@ -283,7 +290,7 @@ class ConversationTest {
     @Test
     void aServerWithAnotherKeyIsNotTalkedTo() throws Exception {
         pc.seal();
-        try (CentralServer other = CentralServer.start(folder.resolve("other"), 0)) {
+        try (Centre other = kind.start(folder.resolve("other"))) {
             pc.goTo(other.address());
             assertEquals(
                     "token.refused",
@@ -303,7 +310,7 @@ class ConversationTest {
     @Test
     void aPcThatTheServerForgotIsToldToEnrolAgain() throws Exception {
         Submission sealed = pc.seal();
-        Rows.change(folder.resolve("server"), "delete from device");
+        server.rows().change("delete from device");
         RunReport report = pc.run();
         assertEquals(RunReport.State.STOPPED, report.state());
         assertEquals("sync.enrol-again", report.refusals().get(0).code());
@@ -316,9 +323,10 @@ class ConversationTest {
     @Test
     void otherBytesUnderTheSameRevisionAreForAPersonToDecide() throws Exception {
         Submission sealed = pc.seal();
-        Rows.change(
-                folder.resolve("server"),
-                "insert into submission values ('" + sealed.id() + "', 1, '6760607', x'00', 'other', 's', 0, 'r')");
+        server.rows()
+                .change("insert into submission values ('" + sealed.id() + "', 1, '6760607', "
+                        + server.rows().zeroByte() + ", 'other', 's', "
+                        + server.rows().epoch() + ", 'r')");
         RunReport report = pc.run();
         assertEquals(RunReport.State.REFUSED, report.state());
         assertEquals(DeliveryState.REFUSED, pc.delivery(sealed).state());

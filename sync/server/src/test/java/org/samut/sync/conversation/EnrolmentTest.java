@@ -18,8 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
@@ -27,23 +30,29 @@ import org.samut.core.settings.Settings;
 import org.samut.core.signature.SigningKey;
 import org.samut.core.signature.VerifyingKey;
 import org.samut.sync.client.Enrolled;
+import org.samut.sync.database.Cluster;
 import org.samut.sync.protocol.ActivationCode;
 import org.samut.sync.protocol.EnrolmentRequest;
 import org.samut.sync.protocol.Paths;
 import org.samut.sync.protocol.WireJson;
 import org.samut.sync.server.Activation;
-import org.samut.sync.server.CentralServer;
+import org.samut.sync.server.Storage;
 
+@ParameterizedClass
+@EnumSource(Centre.Kind.class)
 class EnrolmentTest {
+    @Parameter
+    Centre.Kind kind;
+
     @TempDir
     Path folder;
 
-    private CentralServer server;
+    private Centre server;
     private OfficePc pc;
 
     @BeforeEach
     void start() throws Exception {
-        server = CentralServer.start(folder.resolve("server"), 0);
+        server = kind.start(folder.resolve("server"));
         pc = new OfficePc(folder.resolve("office"));
     }
 
@@ -68,15 +77,17 @@ class EnrolmentTest {
 
     @Test
     void anotherProcessIssuesCodesWhileTheServerRuns() throws Exception {
-        Process activate = new ProcessBuilder(
+        ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         ActivateProgram.class.getName(),
-                        folder.resolve("server").toString(),
-                        OfficePc.LAO)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                        server.place.data().toString(),
+                        OfficePc.LAO,
+                        server.place.url().orElse(""))
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        program.environment().put("PGPASSWORD", Cluster.PASSWORD);
+        Process activate = program.start();
         String code = new String(activate.getInputStream().readAllBytes()).strip();
         assertEquals(0, activate.waitFor());
         done(pc.enrol(server.address(), code));
@@ -84,9 +95,9 @@ class EnrolmentTest {
 
     @Test
     void aCodeIssuedBeforeTheFirstStartIsGood() throws Exception {
-        Path data = folder.resolve("fresh");
-        String code = done(Activation.issue(data, OfficePc.LAO));
-        try (CentralServer fresh = CentralServer.start(data, 0)) {
+        Centre.Place place = kind.place(folder.resolve("fresh"));
+        String code = done(Activation.issue(place.storage(), OfficePc.LAO));
+        try (Centre fresh = place.start()) {
             done(pc.enrol(fresh.address(), code));
         }
     }
@@ -122,14 +133,14 @@ class EnrolmentTest {
     void aSpentCodeLongAgoIsSpentForItsOwnPcToo() throws Exception {
         String code = server.activate(OfficePc.LAO);
         done(pc.enrol(server.address(), code));
-        Rows.change(folder.resolve("server"), "update activation set spent_at = spent_at - 16 * 60 * 1000");
+        server.rows().sixteenMinutesEarlier("activation", "spent_at");
         assertEquals("enrolment.code", refusal(pc.enrol(server.address(), code)));
     }
 
     @Test
     void anExpiredCodeIsRefused() throws Exception {
         String code = server.activate(OfficePc.LAO);
-        Rows.change(folder.resolve("server"), "update activation set expires_at = issued_at - 1");
+        server.rows().change("update activation set expires_at = issued_at");
         assertEquals("enrolment.code", refusal(pc.enrol(server.address(), code)));
     }
 
@@ -153,7 +164,7 @@ class EnrolmentTest {
         assertEquals(429, answer.statusCode());
         long wait = Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow());
         assertTrue(wait > 800 && wait <= 901, "seconds: " + wait);
-        Rows.change(folder.resolve("server"), "update wrong_code set at = at - 16 * 60 * 1000");
+        server.rows().sixteenMinutesEarlier("wrong_code", "at");
         done(pc.enrol(server.address(), right));
     }
 
@@ -195,7 +206,7 @@ class EnrolmentTest {
         }
         assertEquals(50, codes.size());
         assertThrows(IllegalArgumentException.class, () -> server.activate("1"));
-        assertInstanceOf(Outcome.Refused.class, Activation.issue(folder.resolve("server"), "676060x"));
+        assertInstanceOf(Outcome.Refused.class, Activation.issue(server.storage(), "676060x"));
     }
 
     @ParameterizedTest
@@ -235,7 +246,7 @@ class EnrolmentTest {
         done(pc.enrol(server.address(), server.activate(OfficePc.LAO)));
         pc.run();
         assertEquals(Optional.of("1"), pc.office.settings().value(Settings.CHECKPOINT));
-        try (CentralServer other = CentralServer.start(folder.resolve("other"), 0)) {
+        try (Centre other = kind.start(folder.resolve("other"))) {
             done(pc.enrol(other.address(), other.activate(OfficePc.LAO)));
             assertEquals(Optional.of("0"), pc.office.settings().value(Settings.CHECKPOINT));
         }
@@ -270,12 +281,16 @@ class EnrolmentTest {
         return ((Outcome.Refused<?>) outcome).refusals().get(0).code();
     }
 
-    /** A second process on the data folder. */
+    /** A second process on the same storage. */
     static final class ActivateProgram {
         private ActivateProgram() {}
 
         public static void main(String[] arguments) throws WorldFailure {
-            System.out.println(done(Activation.issue(Path.of(arguments[0]), arguments[1])));
+            Path data = Path.of(arguments[0]);
+            Storage storage = arguments[2].isEmpty()
+                    ? Storage.embedded(data)
+                    : Storage.postgres(data, arguments[2], Optional.of(System.getenv("PGPASSWORD")));
+            System.out.println(done(Activation.issue(storage, arguments[1])));
         }
     }
 }

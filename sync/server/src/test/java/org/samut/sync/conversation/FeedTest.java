@@ -13,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samut.core.announcement.Announcement;
 import org.samut.core.failure.Outcome;
 import org.samut.core.form.Forms;
@@ -20,21 +23,25 @@ import org.samut.core.settings.Settings;
 import org.samut.core.signature.Jws;
 import org.samut.core.text.Text;
 import org.samut.sync.client.RunReport;
-import org.samut.sync.server.CentralServer;
 import org.samut.sync.server.Publication;
 
 /** What the server tells, and what the PC keeps of it. */
+@ParameterizedClass
+@EnumSource(Centre.Kind.class)
 class FeedTest {
+    @Parameter
+    Centre.Kind kind;
+
     @TempDir
     Path folder;
 
-    private CentralServer server;
+    private Centre server;
     private OfficePc pc;
     private Relay line;
 
     @BeforeEach
     void anOfficeIsEnrolled() throws Exception {
-        server = CentralServer.start(folder.resolve("server"), 0);
+        server = kind.start(folder.resolve("server"));
         server.publish(OfficePc.FORM);
         pc = new OfficePc(folder.resolve("office"));
         assertInstanceOf(Outcome.Done.class, pc.enrol(server.address(), server.activate(OfficePc.LAO)));
@@ -67,8 +74,8 @@ class FeedTest {
     void anAnnouncementIsKeptOnceAndStaysReadWhenItIsRead() throws Exception {
         Text title = Text.of("เลื่อนวันปิดรับข้อมูล", "The window closes later");
         Text body = Text.of("ส่งได้ถึงสิ้นเดือนหน้า", "Send until the end of next month.");
-        assertEquals(Outcome.done(true), Publication.announce(folder.resolve("server"), title, body));
-        assertEquals(Outcome.done(false), Publication.announce(folder.resolve("server"), title, body));
+        assertEquals(Outcome.done(true), Publication.announce(server.storage(), title, body));
+        assertEquals(Outcome.done(false), Publication.announce(server.storage(), title, body));
         assertTrue(pc.run().sentences().stream().anyMatch(said -> said.english().contains("closes later")));
         Announcement kept = pc.office.announcements().list().get(0);
         assertEquals(title, kept.title());
@@ -82,8 +89,8 @@ class FeedTest {
 
     @Test
     void anAnnouncementWithAnotherSignatureIsNotKept() throws Exception {
-        Publication.announce(folder.resolve("server"), Text.of("ข่าว", "News"), Text.of("", ""));
-        Rows.change(folder.resolve("server"), "update announcement set signed = signed || 'x'");
+        Publication.announce(server.storage(), Text.of("ข่าว", "News"), Text.of("", ""));
+        server.rows().change("update announcement set signed = signed || 'x'");
         RunReport report = pc.run();
         assertEquals("announcement.signature", report.refusals().get(0).code());
         assertEquals(List.of(), pc.office.announcements().list());
@@ -94,7 +101,7 @@ class FeedTest {
     void anAnnouncementThatIsTooLongIsRefused() throws Exception {
         assertInstanceOf(
                 Outcome.Refused.class,
-                Publication.announce(folder.resolve("server"), Text.of("ก".repeat(201), "x"), Text.of("", "")));
+                Publication.announce(server.storage(), Text.of("ก".repeat(201), "x"), Text.of("", "")));
     }
 
     @Test
@@ -118,14 +125,15 @@ class FeedTest {
     @Test
     void aFormWithAChangedSignatureIsNotKeptAndTheRestGoesOn() throws Exception {
         pc.seal();
-        Rows.change(folder.resolve("server"), "delete from feed_item");
-        Rows.change(
-                folder.resolve("server"),
-                "insert into form select 'evil-2567', 1, replace(document, 'msps-2567', 'evil-2567'), sha256, signature"
-                        + " from form");
-        Rows.change(
-                folder.resolve("server"),
-                "insert into feed_item (form_id, form_version, at) values ('evil-2567', 1, 0), ('msps-2567', 1, 0)");
+        server.rows().change("delete from feed_item");
+        server.rows()
+                .change(
+                        "insert into form select 'evil-2567', 1, replace(document, 'msps-2567', 'evil-2567'), sha256, signature"
+                                + " from form");
+        server.rows()
+                .change("insert into feed_item (form_id, form_version, at) values ('evil-2567', 1, "
+                        + server.rows().epoch() + "), ('msps-2567', 1, "
+                        + server.rows().epoch() + ")");
         RunReport report = pc.run();
         assertEquals("form.signature", report.refusals().get(0).code());
         assertEquals(1, report.received().size());

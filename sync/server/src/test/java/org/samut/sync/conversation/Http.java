@@ -12,7 +12,6 @@ import org.samut.sync.client.TokenFile;
 import org.samut.sync.protocol.Paths;
 import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.WireJson;
-import org.samut.sync.server.CentralServer;
 
 /** Plain questions to a server, as any other program would put them. */
 final class Http {
@@ -21,7 +20,7 @@ final class Http {
 
     private Http() {}
 
-    static HttpRequest.Builder to(CentralServer server, String path, Optional<String> token) {
+    static HttpRequest.Builder to(Centre server, String path, Optional<String> token) {
         var request = HttpRequest.newBuilder(server.address().resolve(path)).header("Content-Type", "application/json");
         token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
         return request;
@@ -31,12 +30,11 @@ final class Http {
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    static HttpResponse<String> get(CentralServer server, String path, String token)
-            throws IOException, InterruptedException {
+    static HttpResponse<String> get(Centre server, String path, String token) throws IOException, InterruptedException {
         return send(to(server, path, Optional.of(token)).GET().build());
     }
 
-    static HttpResponse<String> put(CentralServer server, OfficePc pc, Submission submission, byte[] content)
+    static HttpResponse<String> put(Centre server, OfficePc pc, Submission submission, byte[] content)
             throws IOException, InterruptedException, WorldFailure {
         return send(to(server, path(submission), token(pc))
                 .header(Paths.SIGNATURE, submission.signature())

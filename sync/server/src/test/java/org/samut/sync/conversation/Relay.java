@@ -12,9 +12,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A line between a PC and a server that misbehaves on command: one script for each PUT, in order, then all passes. */
 final class Relay implements AutoCloseable {
@@ -49,12 +51,14 @@ final class Relay implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Queue<Script> onPut = new ConcurrentLinkedQueue<>();
     private final Queue<Script> onGet = new ConcurrentLinkedQueue<>();
-    private volatile URI server;
+    private final AtomicInteger turn = new AtomicInteger();
+    private volatile List<URI> servers;
     volatile int lastPutBytes;
     volatile int puts;
 
-    Relay(URI server) throws IOException {
-        this.server = server;
+    /** Before one server, or before several that get the questions in turns. */
+    Relay(URI... servers) throws IOException {
+        this.servers = List.of(servers);
         Thread thread = new Thread(this::accept, "relay");
         thread.setDaemon(true);
         thread.start();
@@ -64,8 +68,13 @@ final class Relay implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + socket.getLocalPort());
     }
 
+    private Socket upstream() throws IOException {
+        URI server = servers.get(Math.floorMod(turn.getAndIncrement(), servers.size()));
+        return new Socket(server.getHost(), server.getPort());
+    }
+
     void leadTo(URI other) {
-        server = other;
+        servers = List.of(other);
     }
 
     void onPut(Script... scripts) {
@@ -126,7 +135,7 @@ final class Relay implements AutoCloseable {
         }
 
         byte[] askServer() throws IOException {
-            try (Socket upstream = new Socket(server.getHost(), server.getPort())) {
+            try (Socket upstream = upstream()) {
                 OutputStream out = upstream.getOutputStream();
                 out.write(closing(head).getBytes(ISO_8859_1));
                 out.write(body);
@@ -136,7 +145,7 @@ final class Relay implements AutoCloseable {
         }
 
         void tellServerHalf() throws IOException {
-            try (Socket upstream = new Socket(server.getHost(), server.getPort())) {
+            try (Socket upstream = upstream()) {
                 upstream.getOutputStream().write(closing(head).getBytes(ISO_8859_1));
                 upstream.getOutputStream().write(body, 0, body.length / 2);
                 upstream.getOutputStream().flush();

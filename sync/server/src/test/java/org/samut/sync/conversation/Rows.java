@@ -1,40 +1,75 @@
 package org.samut.sync.conversation;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.samut.sync.database.Cluster;
 
 /** Looks into the server's database from outside, and meddles with it. */
 final class Rows {
-    private Rows() {}
+    private final Centre.Place place;
 
-    static int count(Path data, String table) throws SQLException {
-        try (Connection connection = open(data);
+    Rows(Centre.Place place) {
+        this.place = place;
+    }
+
+    int count(String table) throws SQLException {
+        return Integer.parseInt(value("select count(*) from " + table));
+    }
+
+    /** The first column of the first row, as text. */
+    String value(String sql) throws SQLException {
+        try (Connection connection = open();
                 Statement statement = connection.createStatement();
-                var results = statement.executeQuery("select count(*) from " + table)) {
-            return results.getInt(1);
+                var results = statement.executeQuery(sql)) {
+            return results.next() ? results.getString(1) : "";
         }
     }
 
     /** What the server holds of a submission, byte by byte. */
-    static byte[] content(Path data, String submission) throws SQLException {
-        try (Connection connection = open(data);
+    byte[] content(String submission) throws SQLException {
+        try (Connection connection = open();
                 var query = connection.prepareStatement("select content from submission where id = ?")) {
             query.setString(1, submission);
-            return query.executeQuery().getBytes(1);
+            try (var results = query.executeQuery()) {
+                results.next();
+                return results.getBytes(1);
+            }
         }
     }
 
-    static void change(Path data, String sql) throws SQLException {
-        try (Connection connection = open(data);
+    void change(String sql) throws SQLException {
+        try (Connection connection = open();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+            statement.execute(sql);
         }
     }
 
-    private static Connection open(Path data) throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + data.resolve("server.db"));
+    /** Makes what happened seem to have happened sixteen minutes before. */
+    void sixteenMinutesEarlier(String table, String column) throws SQLException {
+        String span = isEmbedded() ? "16 * 60 * 1000" : "interval '16 minutes'";
+        change("update " + table + " set " + column + " = " + column + " - " + span);
+    }
+
+    /** The time 0 as this database writes it. */
+    String epoch() {
+        return isEmbedded() ? "0" : "'epoch'::timestamptz";
+    }
+
+    /** One zero byte as this database writes it. */
+    String zeroByte() {
+        return isEmbedded() ? "x'00'" : "'\\x00'::bytea";
+    }
+
+    /** A connection from outside; the caller closes it. */
+    Connection open() throws SQLException {
+        return isEmbedded()
+                ? DriverManager.getConnection("jdbc:sqlite:" + place.data().resolve("server.db"))
+                : DriverManager.getConnection(place.url().orElseThrow(), Cluster.USER, Cluster.PASSWORD);
+    }
+
+    private boolean isEmbedded() {
+        return place.url().isEmpty();
     }
 }

@@ -4,28 +4,26 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samut.core.failure.Outcome;
-import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.Jws;
 import org.samut.core.signature.SigningKey;
 import org.samut.core.signature.VerifyingKey;
@@ -34,20 +32,24 @@ import org.samut.sync.protocol.Gzip;
 import org.samut.sync.protocol.Paths;
 import org.samut.sync.protocol.ServerCard;
 import org.samut.sync.protocol.WireJson;
-import org.samut.sync.server.CentralServer;
 
 /** The server and all that a stranger may throw at it. */
+@ParameterizedClass
+@EnumSource(Centre.Kind.class)
 class ServerTest {
+    @Parameter
+    Centre.Kind kind;
+
     @TempDir
     Path folder;
 
-    private CentralServer server;
+    private Centre server;
     private OfficePc pc;
     private Submission sealed;
 
     @BeforeEach
     void start() throws Exception {
-        server = CentralServer.start(folder.resolve("server"), 0);
+        server = kind.start(folder.resolve("server"));
         server.publish(OfficePc.FORM);
         pc = new OfficePc(folder.resolve("office"));
         pc.enrol(server.address(), server.activate(OfficePc.LAO));
@@ -181,7 +183,7 @@ class ServerTest {
         assertEquals(422, put(sealed.content(), foreign, Optional.empty()).statusCode());
         assertEquals(422, put(sealed.content(), "", Optional.empty()).statusCode());
         assertEquals(422, put(sealed.content(), "a.b.c.d", Optional.empty()).statusCode());
-        assertEquals(0, Rows.count(folder.resolve("server"), "submission"));
+        assertEquals(0, server.rows().count("submission"));
     }
 
     @Test
@@ -204,7 +206,8 @@ class ServerTest {
 
     @Test
     void aSubmissionOfAFormThatIsNotPublishedIsRefused() throws Exception {
-        Rows.change(folder.resolve("server"), "update form set version = 9");
+        server.rows().change("delete from feed_item");
+        server.rows().change("update form set version = 9");
         assertEquals(
                 "submission.form",
                 Http.problem(Http.put(server, pc, sealed, sealed.content())).code());
@@ -228,7 +231,7 @@ class ServerTest {
         HttpResponse<String> cut =
                 put(Arrays.copyOf(packed, packed.length / 2), sealed.signature(), Optional.of("gzip"));
         assertEquals("request.malformed", Http.problem(cut).code());
-        assertEquals(0, Rows.count(folder.resolve("server"), "submission"));
+        assertEquals(0, server.rows().count("submission"));
     }
 
     @Test
@@ -277,14 +280,15 @@ class ServerTest {
                 .toList();
         long receipts = answers.stream().map(CompletableFuture::join).distinct().count();
         assertEquals(1, receipts);
-        assertEquals(1, Rows.count(folder.resolve("server"), "submission"));
+        assertEquals(1, server.rows().count("submission"));
     }
 
     @Test
     void aFormIsServedPackedWithItsSignature() throws Exception {
-        HttpResponse<byte[]> answer = java.net.http.HttpClient.newHttpClient()
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
                 .send(
                         Http.to(server, "/v1/forms/msps-2567/versions/1", Http.token(pc))
+                                .version(HttpClient.Version.HTTP_1_1)
                                 .header("Accept-Encoding", "gzip")
                                 .GET()
                                 .build(),
@@ -300,53 +304,15 @@ class ServerTest {
     void aPublishedVersionNeverChanges() throws Exception {
         assertEquals(Outcome.done(true), server.publish(OfficePc.FORM));
         assertEquals(Outcome.done(false), server.publish(OfficePc.FORM + "\n"));
-        assertEquals(1, Rows.count(folder.resolve("server"), "feed_item"));
+        assertEquals(1, server.rows().count("feed_item"));
         assertTrue(server.publish("{") instanceof Outcome.Refused);
-    }
-
-    @Test
-    void theSameFolderKeepsItsKeyAndTakesNoSecondServer() throws Exception {
-        VerifyingKey key = server.key();
-        WorldFailure second = assertThrows(WorldFailure.class, () -> CentralServer.start(folder.resolve("server"), 0));
-        assertEquals("server.running", second.code());
-        server.close();
-        server = CentralServer.start(folder.resolve("server"), 0);
-        assertEquals(key, server.key());
-    }
-
-    @Test
-    void aTakenPortIsToldAndLeavesTheFolderFree() throws Exception {
-        int port = server.address().getPort();
-        Path data = folder.resolve("second");
-        assertEquals(
-                "server.port",
-                assertThrows(WorldFailure.class, () -> CentralServer.start(data, port))
-                        .code());
-        CentralServer.start(data, 0).close();
-    }
-
-    @Test
-    void aDamagedKeyIsNeverReplaced() throws Exception {
-        server.close();
-        Path file = folder.resolve("server").resolve("server.key");
-        Files.writeString(file, "half a k");
-        WorldFailure failure = assertThrows(WorldFailure.class, () -> CentralServer.start(folder.resolve("server"), 0));
-        assertEquals("server.key-damaged", failure.code());
-        assertEquals("half a k", Files.readString(file));
-        server = CentralServer.start(folder.resolve("another"), 0);
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void onlyTheServersUserReadsItsKey() throws Exception {
-        Path file = folder.resolve("server").resolve("server.key");
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test
     void whatIsUnderWayEndsBeforeTheServerStops() throws Exception {
         byte[] packed = Gzip.pack(sealed.content());
-        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+        int port = server.servers().get(0).address().getPort();
+        try (Socket socket = new Socket("127.0.0.1", port)) {
             String head = "PUT " + Http.path(sealed) + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
                     + Http.token(pc).orElseThrow() + "\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
                     + Paths.SIGNATURE + ": " + sealed.signature() + "\r\nContent-Length: " + packed.length
@@ -355,7 +321,8 @@ class ServerTest {
             socket.getOutputStream().write(packed, 0, 100);
             socket.getOutputStream().flush();
             Thread.sleep(300);
-            CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
+            CompletableFuture<Void> stopping =
+                    CompletableFuture.runAsync(server.servers().get(0)::close);
             Thread.sleep(300);
             socket.getOutputStream().write(packed, 100, packed.length - 100);
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);

@@ -1,37 +1,38 @@
 package org.samut.sync.server.jdbc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.Clock;
 import org.samut.core.failure.WorldFailure;
 import org.samut.sync.server.ledger.Ledger;
 import org.sqlite.SQLiteConfig;
 
 /** The SQLite file {@code server.db} of a data folder: write-ahead log, each commit synced, shared with other processes. */
-public final class EmbeddedDatabase {
+public final class EmbeddedDatabase implements Database {
     private static final int BUSY_MILLIS = 10_000;
 
-    private EmbeddedDatabase() {}
+    private final Turns writing;
+    private final Turns reading;
 
-    public static Ledger open(Path data) throws WorldFailure {
+    private EmbeddedDatabase(Connection writing, Connection reading) {
+        this.writing = new Turns(writing);
+        this.reading = new Turns(reading);
+    }
+
+    public static Ledger open(Path data, Clock clock) throws WorldFailure {
         try {
             Connection writing = connect(data, SQLiteConfig.TransactionMode.IMMEDIATE);
             try {
-                var ledger = new JdbcLedger(writing, connect(data, SQLiteConfig.TransactionMode.DEFERRED));
-                ledger.createTables(schema());
-                return ledger;
+                Migrations.apply(writing, Dialect.SQLITE, clock);
+                var database = new EmbeddedDatabase(writing, connect(data, SQLiteConfig.TransactionMode.DEFERRED));
+                return new JdbcLedger(database);
             } catch (SQLException | WorldFailure e) {
                 writing.close();
                 throw e;
             }
         } catch (SQLException e) {
-            throw Work.failed(e);
+            throw DatabaseFailures.embedded(e);
         }
     }
 
@@ -45,12 +46,24 @@ public final class EmbeddedDatabase {
         return config.createConnection("jdbc:sqlite:" + data.resolve("server.db"));
     }
 
-    private static List<String> schema() {
-        try (var stream = EmbeddedDatabase.class.getResourceAsStream("schema.sql")) {
-            String whole = new String(stream.readAllBytes(), UTF_8).replaceAll("(?m)^--.*$", "");
-            return Stream.of(whole.split(";")).filter(sql -> !sql.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public Dialect dialect() {
+        return Dialect.SQLITE;
+    }
+
+    @Override
+    public <T> T write(Steps<T> steps) throws WorldFailure {
+        return writing.transaction(steps);
+    }
+
+    @Override
+    public <T> T read(Steps<T> question) throws WorldFailure {
+        return reading.transaction(question);
+    }
+
+    @Override
+    public void close() {
+        writing.close();
+        reading.close();
     }
 }

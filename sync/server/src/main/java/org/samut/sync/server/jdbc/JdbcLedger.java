@@ -1,6 +1,5 @@
 package org.samut.sync.server.jdbc;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,47 +10,35 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.sync.server.ledger.KeptSubmission;
 import org.samut.sync.server.ledger.Ledger;
 
-/** The ledger in SQL that SQLite and PostgreSQL both run. Reading does not wait for a commit to reach the disk. */
-public final class JdbcLedger implements Ledger {
+/** The ledger in SQL that SQLite and PostgreSQL both run. */
+final class JdbcLedger implements Ledger {
     private static final Duration WRONG_CODES_KEPT = Duration.ofDays(1);
     private static final String FORM = "select id, version, document, sha256, signature from form";
     private static final String SUBMISSION =
             "select id, revision, lao, content, sha256, signature, received_at, receipt from submission"
                     + " where id = ? and revision = ?";
 
-    private final Work writing;
-    private final Work reading;
+    private final Database database;
 
-    /** Takes over two connections to the same database, both which nobody else uses. */
-    public JdbcLedger(Connection writing, Connection reading) {
-        this.writing = new Work(writing);
-        this.reading = new Work(reading);
-    }
-
-    /** Makes the tables that are not there yet, in one transaction. */
-    void createTables(List<String> schema) throws WorldFailure {
-        writing.transaction(work -> {
-            for (String sql : schema) {
-                work.update(sql);
-            }
-            return schema.size();
-        });
+    /** Takes the database over, whose tables are there. */
+    JdbcLedger(Database database) {
+        this.database = database;
     }
 
     @Override
     public void keepActivation(Activation activation) throws WorldFailure {
-        writing.transaction(work -> work.update(
+        database.write(work -> work.update(
                 "insert into activation (hash, lao, issued_at, expires_at) values (?, ?, ?, ?)",
                 activation.hash(),
                 activation.lao(),
-                activation.issuedAt().toEpochMilli(),
-                activation.expiresAt().toEpochMilli()));
+                activation.issuedAt(),
+                activation.expiresAt()));
     }
 
     @Override
     public boolean enrol(Enrolling enrolling) throws WorldFailure {
-        long at = enrolling.at().toEpochMilli();
-        return writing.transaction(work -> {
+        Instant at = enrolling.at();
+        return database.write(work -> {
             boolean spent = work.update(
                                     "update activation set spent_at = ?, spent_by = ?"
                                             + " where hash = ? and lao = ? and spent_at is null and expires_at > ?",
@@ -62,13 +49,13 @@ public final class JdbcLedger implements Ledger {
                                     at)
                             == 1
                     || work.first(
-                                    "select spent_at from activation where hash = ? and lao = ? and spent_by = ?"
+                                    "select hash from activation where hash = ? and lao = ? and spent_by = ?"
                                             + " and spent_at > ?",
-                                    results -> results.getLong(1),
+                                    results -> true,
                                     enrolling.codeHash(),
                                     enrolling.lao(),
                                     enrolling.deviceKey(),
-                                    enrolling.repeatableSince().toEpochMilli())
+                                    enrolling.repeatableSince())
                             .isPresent();
             if (spent) {
                 work.update(
@@ -86,31 +73,25 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public void noteWrongCode(String lao, String address, Instant at) throws WorldFailure {
-        writing.transaction(work -> {
-            work.update(
-                    "delete from wrong_code where at < ?",
-                    at.minus(WRONG_CODES_KEPT).toEpochMilli());
-            return work.update(
-                    "insert into wrong_code (lao, address, at) values (?, ?, ?)", lao, address, at.toEpochMilli());
+        database.write(work -> {
+            work.update("delete from wrong_code where at < ?", at.minus(WRONG_CODES_KEPT));
+            return work.update("insert into wrong_code (lao, address, at) values (?, ?, ?)", lao, address, at);
         });
     }
 
     @Override
     public WrongCodes wrongCodes(String lao, String address, Instant since) throws WorldFailure {
-        long after = since.toEpochMilli();
-        return reading.transaction(work -> work.first(
+        return database.read(work -> work.first(
                         "select coalesce(sum(case when address = ? then 1 else 0 end), 0),"
-                                + " coalesce(sum(case when lao = ? then 1 else 0 end), 0), coalesce(min(at), -1)"
+                                + " coalesce(sum(case when lao = ? then 1 else 0 end), 0), min(at)"
                                 + " from wrong_code where at > ? and (address = ? or lao = ?)",
                         results -> new WrongCodes(
                                 results.getInt(1),
                                 results.getInt(2),
-                                Optional.of(results.getLong(3))
-                                        .filter(millis -> millis >= 0)
-                                        .map(Instant::ofEpochMilli)),
+                                database.dialect().time(results, 3)),
                         address,
                         lao,
-                        after,
+                        since,
                         address,
                         lao)
                 .orElseThrow());
@@ -118,7 +99,7 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public Optional<Grant> grant(String tokenHash) throws WorldFailure {
-        return reading.transaction(work -> work.first(
+        return database.read(work -> work.first(
                 "select lao, device_key from device where token_hash = ?",
                 results -> new Grant(results.getString(1), results.getString(2)),
                 tokenHash));
@@ -126,7 +107,7 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public List<String> deviceKeys(String lao) throws WorldFailure {
-        return reading.transaction(work -> work.list(
+        return database.read(work -> work.list(
                 "select device_key from device where lao = ? order by enrolled_at desc, device_key",
                 results -> results.getString(1),
                 lao));
@@ -134,7 +115,8 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public boolean publish(PublishedForm form, Instant at) throws WorldFailure {
-        return writing.transaction(work -> {
+        return database.write(work -> {
+            database.dialect().beginFeedPlace(work);
             int added = work.update(
                     "insert into form (id, version, document, sha256, signature) values (?, ?, ?, ?, ?)"
                             + " on conflict do nothing",
@@ -148,7 +130,7 @@ public final class JdbcLedger implements Ledger {
                         "insert into feed_item (form_id, form_version, at) values (?, ?, ?)",
                         form.id(),
                         form.version(),
-                        at.toEpochMilli());
+                        at);
                 return true;
             }
             return work.first(FORM + " where id = ? and version = ?", JdbcLedger::form, form.id(), form.version())
@@ -159,7 +141,7 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public List<FeedEntry> feed(long after, int limit) throws WorldFailure {
-        return reading.transaction(work -> work.list(
+        return database.read(work -> work.list(
                 "select item.sequence, form.id, form.version, form.sha256, form.signature, announcement.signed"
                         + " from feed_item item"
                         + " left join form on form.id = item.form_id and form.version = item.form_version"
@@ -184,11 +166,12 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public boolean announce(String id, String signed, Instant at) throws WorldFailure {
-        return writing.transaction(work -> {
+        return database.write(work -> {
+            database.dialect().beginFeedPlace(work);
             int added = work.update(
                     "insert into announcement (id, signed) values (?, ?) on conflict do nothing", id, signed);
             if (added == 1) {
-                work.update("insert into feed_item (announcement_id, at) values (?, ?)", id, at.toEpochMilli());
+                work.update("insert into feed_item (announcement_id, at) values (?, ?)", id, at);
             }
             return added == 1;
         });
@@ -196,13 +179,12 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public Optional<PublishedForm> form(String id, int version) throws WorldFailure {
-        return reading.transaction(
-                work -> work.first(FORM + " where id = ? and version = ?", JdbcLedger::form, id, version));
+        return database.read(work -> work.first(FORM + " where id = ? and version = ?", JdbcLedger::form, id, version));
     }
 
     @Override
     public Optional<KeptSubmission> keep(KeptSubmission submission) throws WorldFailure {
-        return writing.transaction(work -> {
+        return database.write(work -> {
             int added = work.update(
                     "insert into submission"
                             + " (id, revision, lao, content, sha256, signature, received_at, receipt)"
@@ -213,23 +195,22 @@ public final class JdbcLedger implements Ledger {
                     submission.content(),
                     submission.sha256(),
                     submission.signature(),
-                    submission.receivedAt().toEpochMilli(),
+                    submission.receivedAt(),
                     submission.receipt());
             return added == 1
                     ? Optional.empty()
-                    : work.first(SUBMISSION, JdbcLedger::submission, submission.id(), submission.revision());
+                    : work.first(SUBMISSION, this::submission, submission.id(), submission.revision());
         });
     }
 
     @Override
     public Optional<KeptSubmission> submission(String id, int revision) throws WorldFailure {
-        return reading.transaction(work -> work.first(SUBMISSION, JdbcLedger::submission, id, revision));
+        return database.read(work -> work.first(SUBMISSION, this::submission, id, revision));
     }
 
     @Override
     public void close() {
-        writing.close();
-        reading.close();
+        database.close();
     }
 
     private static PublishedForm form(ResultSet results) throws SQLException {
@@ -241,7 +222,7 @@ public final class JdbcLedger implements Ledger {
                 results.getString(5));
     }
 
-    private static KeptSubmission submission(ResultSet results) throws SQLException {
+    private KeptSubmission submission(ResultSet results) throws SQLException {
         return new KeptSubmission(
                 results.getString(1),
                 results.getInt(2),
@@ -249,7 +230,7 @@ public final class JdbcLedger implements Ledger {
                 results.getBytes(4),
                 results.getString(5),
                 results.getString(6),
-                Instant.ofEpochMilli(results.getLong(7)),
+                database.dialect().time(results, 7).orElseThrow(),
                 results.getString(8));
     }
 }

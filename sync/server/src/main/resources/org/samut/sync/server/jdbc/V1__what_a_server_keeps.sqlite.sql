@@ -1,5 +1,5 @@
--- The embedded database. Times are milliseconds since 1970 in UTC. What SQLite writes otherwise than PostgreSQL stays
--- in this file: the statements themselves run on both.
+-- The embedded database; PostgreSQL's tables are the file beside this one. Times are milliseconds since 1970 in UTC.
+-- A server of the first version made these tables without counting steps: hence "if not exists", in this step only.
 create table if not exists activation (
     hash text not null primary key,
     lao text not null,

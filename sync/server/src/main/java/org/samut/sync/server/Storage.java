@@ -1,0 +1,92 @@
+package org.samut.sync.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.signature.SigningKey;
+import org.samut.sync.server.jdbc.DatabaseAddress;
+import org.samut.sync.server.jdbc.EmbeddedDatabase;
+import org.samut.sync.server.jdbc.PostgresDatabase;
+import org.samut.sync.server.ledger.Ledger;
+
+/**
+ * Where a server keeps what it holds: a data folder, and the database embedded in it or a PostgreSQL database, which
+ * several servers may share.
+ */
+public final class Storage {
+    private final Path data;
+    private final Optional<DatabaseAddress> database;
+
+    private Storage(Path data, Optional<DatabaseAddress> database) {
+        this.data = data;
+        this.database = database;
+    }
+
+    /** All in the folder. */
+    public static Storage embedded(Path data) {
+        return new Storage(data, Optional.empty());
+    }
+
+    /**
+     * Submissions and key in PostgreSQL, the rest in the folder.
+     *
+     * @param url such as {@code jdbc:postgresql://host/database?user=name}
+     * @param password for when the URL has none; without both, PostgreSQL's own file of passwords is asked
+     */
+    public static Storage postgres(Path data, String url, Optional<String> password) throws WorldFailure {
+        return new Storage(data, Optional.of(DatabaseAddress.of(url, password)));
+    }
+
+    /** What is held, open; with the key that signs for it. */
+    record Held(Ledger ledger, SigningKey key) implements AutoCloseable {
+        @Override
+        public void close() {
+            ledger.close();
+        }
+    }
+
+    /** Takes the folder for one server alone where the database lies in it; PostgreSQL lets several work at once. */
+    Optional<FolderLock> lock() throws WorldFailure {
+        makeFolder();
+        return database.isPresent() ? Optional.empty() : Optional.of(FolderLock.take(data));
+    }
+
+    /** Also while a server runs on it in another process. */
+    Held open(Clock clock) throws WorldFailure {
+        makeFolder();
+        if (database.isEmpty()) {
+            return held(EmbeddedDatabase.open(data, clock), () -> ServerKey.of(data));
+        }
+        PostgresDatabase postgres = PostgresDatabase.open(database.get(), clock);
+        return held(postgres.ledger(), () -> ServerKey.shared(data, postgres, clock));
+    }
+
+    private static Held held(Ledger ledger, Keys keys) throws WorldFailure {
+        boolean done = false;
+        try {
+            var held = new Held(ledger, keys.key());
+            done = true;
+            return held;
+        } finally {
+            if (!done) {
+                ledger.close();
+            }
+        }
+    }
+
+    private void makeFolder() throws WorldFailure {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw CentralServer.noFolder(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Keys {
+        SigningKey key() throws WorldFailure;
+    }
+}

@@ -1,0 +1,85 @@
+package org.samut.sync.server.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** What SQLite and PostgreSQL do differently behind the same statements. Times are kept to the millisecond by both. */
+enum Dialect {
+    SQLITE(List.of("V1__what_a_server_keeps.sqlite.sql")) {
+        @Override
+        Object time(Instant instant) {
+            return instant.toEpochMilli();
+        }
+
+        @Override
+        Optional<Instant> time(ResultSet results, int column) throws SQLException {
+            long millis = results.getLong(column);
+            return results.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+        }
+
+        @Override
+        void beginSteps(Work work) {
+            // A writing transaction has the database to itself.
+        }
+
+        @Override
+        void beginFeedPlace(Work work) {
+            // One writer at a time gives the places in the order of commits.
+        }
+    },
+
+    POSTGRES(List.of("V1__what_a_server_keeps.postgres.sql")) {
+        @Override
+        Object time(Instant instant) {
+            return OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+        }
+
+        @Override
+        Optional<Instant> time(ResultSet results, int column) throws SQLException {
+            return Optional.ofNullable(results.getObject(column, OffsetDateTime.class))
+                    .map(OffsetDateTime::toInstant);
+        }
+
+        @Override
+        void beginSteps(Work work) throws SQLException {
+            work.first("select pg_advisory_xact_lock(?)", results -> true, STEPS_LOCK);
+        }
+
+        @Override
+        void beginFeedPlace(Work work) throws SQLException {
+            work.update("lock table feed_item in share row exclusive mode");
+        }
+    };
+
+    /** Any number that no other program in the same database takes. */
+    private static final long STEPS_LOCK = 0x53616d7574L;
+
+    private final List<String> steps;
+
+    Dialect(List<String> steps) {
+        this.steps = steps;
+    }
+
+    /** The files that make the tables, in order. */
+    List<String> steps() {
+        return steps;
+    }
+
+    /** As a statement's value. */
+    abstract Object time(Instant instant);
+
+    /** From a row; empty where there is none. */
+    abstract Optional<Instant> time(ResultSet results, int column) throws SQLException;
+
+    /** Lets no second server make tables until this transaction ends. */
+    abstract void beginSteps(Work work) throws SQLException;
+
+    /** Lets nobody else put something into the feed until this transaction ends: places come in the order of commits. */
+    abstract void beginFeedPlace(Work work) throws SQLException;
+}

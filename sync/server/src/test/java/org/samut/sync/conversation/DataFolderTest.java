@@ -1,0 +1,76 @@
+package org.samut.sync.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.signature.VerifyingKey;
+import org.samut.sync.server.CentralServer;
+
+/** The folder of a server with the embedded database: one server at a time, and a key for good. */
+class DataFolderTest {
+    @TempDir
+    Path folder;
+
+    private Path data;
+    private CentralServer server;
+
+    @BeforeEach
+    void start() throws Exception {
+        data = folder.resolve("server");
+        server = CentralServer.start(data, 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void theSameFolderKeepsItsKeyAndTakesNoSecondServer() throws Exception {
+        VerifyingKey key = server.key();
+        WorldFailure second = assertThrows(WorldFailure.class, () -> CentralServer.start(data, 0));
+        assertEquals("server.running", second.code());
+        server.close();
+        server = CentralServer.start(data, 0);
+        assertEquals(key, server.key());
+    }
+
+    @Test
+    void aTakenPortIsToldAndLeavesTheFolderFree() throws Exception {
+        int port = server.address().getPort();
+        Path second = folder.resolve("second");
+        assertEquals(
+                "server.port",
+                assertThrows(WorldFailure.class, () -> CentralServer.start(second, port))
+                        .code());
+        CentralServer.start(second, 0).close();
+    }
+
+    @Test
+    void aDamagedKeyIsNeverReplaced() throws Exception {
+        server.close();
+        Path file = data.resolve("server.key");
+        Files.writeString(file, "half a k");
+        WorldFailure failure = assertThrows(WorldFailure.class, () -> CentralServer.start(data, 0));
+        assertEquals("server.key-damaged", failure.code());
+        assertEquals("half a k", Files.readString(file));
+        server = CentralServer.start(folder.resolve("another"), 0);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyTheServersUserReadsItsKey() throws Exception {
+        Path file = data.resolve("server.key");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+}
