@@ -33,7 +33,7 @@ final class Arrows {
     private static final DescribedPredicate<JavaClass> AWT_PRINTERS =
             resideInAnyPackage("java.awt.print..").or(nameMatching("java\\.awt\\.Graphics"));
     private static final DescribedPredicate<JavaClass> SQL =
-            resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+            resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "com.zaxxer.hikari..");
 
     static final ArchRule CORE_KNOWS_NO_SCREEN = noClasses()
             .that()
