@@ -99,7 +99,7 @@ final class SubmissionDesk {
         if (!workbook.id().equals(revision.id()) || workbook.revision() != revision.number()) {
             return Optional.of(Problems.MISMATCH);
         }
-        if (ledger.form(workbook.form().id(), workbook.form().version()).isEmpty()) {
+        if (!ledger.hasForm(workbook.form().id(), workbook.form().version())) {
             return Optional.of(Problems.FORM_NOT_HERE);
         }
         return Optional.empty();

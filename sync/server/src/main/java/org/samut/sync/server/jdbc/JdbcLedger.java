@@ -183,6 +183,13 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public boolean hasForm(String id, int version) throws WorldFailure {
+        return database.read(
+                work -> work.first("select 1 from form where id = ? and version = ?", results -> true, id, version)
+                        .isPresent());
+    }
+
+    @Override
     public Optional<KeptSubmission> keep(KeptSubmission submission) throws WorldFailure {
         return database.write(work -> {
             int added = work.update(

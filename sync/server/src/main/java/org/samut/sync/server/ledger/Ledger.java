@@ -42,6 +42,9 @@ public interface Ledger extends AutoCloseable {
 
     Optional<PublishedForm> form(String id, int version) throws WorldFailure;
 
+    /** Whether that version is published; the document is not fetched for it. */
+    boolean hasForm(String id, int version) throws WorldFailure;
+
     /** Keeps a submission with its receipt, unless that revision is there: then this returns what is there. */
     Optional<KeptSubmission> keep(KeptSubmission submission) throws WorldFailure;
 
