@@ -24,6 +24,13 @@ final class Centre implements AutoCloseable {
         /** Two servers on one PostgreSQL, and a balancer before them that gives each request to the other one. */
         TWO_ON_POSTGRES;
 
+        /** Skips or fails the tests where it is not. */
+        void isInstalled() {
+            if (this != EMBEDDED) {
+                PostgresPrograms.cluster();
+            }
+        }
+
         /** A fresh, empty place for a server whose folder is this. */
         Place place(Path data) throws WorldFailure, SQLException {
             if (this == EMBEDDED) {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,10 +45,7 @@ import org.samut.sync.protocol.Beacon;
 /** An office's PC and the central server over a line that is as lines are. */
 @ParameterizedClass
 @EnumSource(Centre.Kind.class)
-class ConversationTest {
-    @Parameter
-    Centre.Kind kind;
-
+class ConversationTest extends OnEachDatabase {
     @TempDir
     Path folder;
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,10 +39,7 @@ import org.samut.sync.server.Storage;
 
 @ParameterizedClass
 @EnumSource(Centre.Kind.class)
-class EnrolmentTest {
-    @Parameter
-    Centre.Kind kind;
-
+class EnrolmentTest extends OnEachDatabase {
     @TempDir
     Path folder;
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samut.core.announcement.Announcement;
@@ -28,10 +27,7 @@ import org.samut.sync.server.Publication;
 /** What the server tells, and what the PC keeps of it. */
 @ParameterizedClass
 @EnumSource(Centre.Kind.class)
-class FeedTest {
-    @Parameter
-    Centre.Kind kind;
-
+class FeedTest extends OnEachDatabase {
     @TempDir
     Path folder;
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samut.core.failure.Outcome;
@@ -25,10 +24,7 @@ import org.samut.sync.server.Storage;
 /** A server that dies by SIGKILL between its commit and its answer. */
 @ParameterizedClass
 @EnumSource(value = Centre.Kind.class, names = "TWO_ON_POSTGRES", mode = EnumSource.Mode.EXCLUDE)
-class KilledServerTest {
-    @Parameter
-    Centre.Kind kind;
-
+class KilledServerTest extends OnEachDatabase {
     @TempDir
     Path folder;
 

@@ -1,5 +1,6 @@
 package org.samut.sync.conversation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,7 @@ import org.samut.sync.database.Cluster;
 import org.samut.sync.database.PostgresPrograms;
 import org.samut.sync.protocol.FeedItem;
 import org.samut.sync.protocol.FeedPage;
+import org.samut.sync.protocol.Paths;
 import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.WireJson;
 import org.samut.sync.server.CentralServer;
@@ -49,6 +53,11 @@ class PostgresTest {
     private Centre server;
     private OfficePc pc;
     private Submission sealed;
+
+    @BeforeAll
+    static void isInstalled() {
+        Centre.Kind.POSTGRES.isInstalled();
+    }
 
     @BeforeEach
     void start() throws Exception {
@@ -153,8 +162,8 @@ class PostgresTest {
             statement.execute("lock table submission in share mode");
             HttpResponse<String> answer = Http.send(Http.to(server, "/", Http.token(pc))
                     .uri(third.address().resolve(Http.path(sealed)))
-                    .header(org.samut.sync.protocol.Paths.SIGNATURE, sealed.signature())
-                    .PUT(java.net.http.HttpRequest.BodyPublishers.ofByteArray(sealed.content()))
+                    .header(Paths.SIGNATURE, sealed.signature())
+                    .PUT(HttpRequest.BodyPublishers.ofByteArray(sealed.content()))
                     .build());
             isLater(answer);
             other.rollback();
@@ -188,8 +197,7 @@ class PostgresTest {
             String body = Http.get(
                             server, "/v1/feed?after=" + after, Http.token(pc).orElseThrow())
                     .body();
-            FeedPage page = WireJson.reply(body.getBytes(java.nio.charset.StandardCharsets.UTF_8), FeedPage.class)
-                    .orElseThrow();
+            FeedPage page = WireJson.reply(body.getBytes(UTF_8), FeedPage.class).orElseThrow();
             page.items().stream().map(FeedItem::sequence).forEach(seen::add);
             more = page.more();
         }

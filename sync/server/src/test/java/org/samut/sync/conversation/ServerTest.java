@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,10 +35,7 @@ import org.samut.sync.protocol.WireJson;
 /** The server and all that a stranger may throw at it. */
 @ParameterizedClass
 @EnumSource(Centre.Kind.class)
-class ServerTest {
-    @Parameter
-    Centre.Kind kind;
-
+class ServerTest extends OnEachDatabase {
     @TempDir
     Path folder;
 

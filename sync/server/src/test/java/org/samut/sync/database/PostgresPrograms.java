@@ -59,6 +59,7 @@ public final class PostgresPrograms {
         Optional<Path> inPath = Stream.of(given.split(File.pathSeparator))
                 .map(Path::of)
                 .filter(PostgresPrograms::areIn)
+                .map(PostgresPrograms::real)
                 .findFirst();
         return inPath.isPresent() || System.getProperty("samut.postgres.programs") != null ? inPath : ofDebian();
     }
@@ -81,6 +82,15 @@ public final class PostgresPrograms {
     private static int number(Path version) {
         String name = version.getFileName().toString();
         return name.matches("[0-9]{1,4}") ? Integer.parseInt(name) : 0;
+    }
+
+    /** Where they really lie: the path may have links to some of them only. */
+    private static Path real(Path folder) {
+        try {
+            return folder.resolve("initdb").toRealPath().getParent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean areIn(Path folder) {
