@@ -15,9 +15,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.SigningKey;
+import org.samut.core.signature.VerifyingKey;
 import org.samut.core.submission.Submission;
 import org.samut.core.text.Text;
 import org.samut.sync.database.Cluster;
@@ -101,11 +108,7 @@ class PostgresTest {
             answer = putLater(sealed);
             String waiting =
                     "from pg_stat_activity where wait_event_type = 'Lock' and query like 'insert into submission%'";
-            for (int i = 0;
-                    i < 200 && server.rows().value("select 1 " + waiting).isEmpty();
-                    i++) {
-                Thread.sleep(20);
-            }
+            await("select 1 " + waiting);
             assertEquals("t", server.rows().value("select pg_terminate_backend(pid) " + waiting));
             isLater(answer.join());
             other.rollback();
@@ -173,21 +176,28 @@ class PostgresTest {
 
     @Test
     void placesInTheFeedComeInTheOrderOfCommits() throws Exception {
-        List<CompletableFuture<Void>> writers = new ArrayList<>();
-        for (int i = 0; i < 24; i++) {
-            String title = "ข่าวที่ " + i;
-            writers.add(CompletableFuture.runAsync(() -> announce(title)));
-        }
-        // A reader who goes on from his last place while they write must in the end have seen every item.
+        // The first to come takes its place and is slow to commit; whoever comes second must not be seen before it.
+        server.rows()
+                .change("create function slow() returns trigger language plpgsql as $$ begin"
+                        + " if new.sequence = 2 then perform pg_sleep(1.5); end if; return new; end $$;"
+                        + " create trigger slow before insert on feed_item for each row execute function slow()");
         List<Long> seen = new ArrayList<>();
-        boolean writing = true;
-        while (writing) {
-            writing = writers.stream().anyMatch(writer -> !writer.isDone());
+        readOn(seen);
+        CompletableFuture<Void> slow = CompletableFuture.runAsync(() -> announce("ช้า"));
+        await("select 1 from pg_stat_activity where wait_event = 'PgSleep'");
+        CompletableFuture<Void> quick = CompletableFuture.runAsync(() -> announce("เร็ว"));
+        // A reader goes on from the last place that he has seen, and must in the end have seen all.
+        while (!slow.isDone() || !quick.isDone()) {
             readOn(seen);
         }
-        writers.forEach(CompletableFuture::join);
-        assertEquals(25, seen.size());
-        assertEquals(seen.stream().sorted().distinct().toList(), seen);
+        readOn(seen);
+        assertEquals(List.of(1L, 2L, 3L), seen);
+    }
+
+    private void await(String row) throws Exception {
+        for (int i = 0; i < 500 && server.rows().value(row).isEmpty(); i++) {
+            Thread.sleep(10);
+        }
     }
 
     private void readOn(List<Long> seen) throws Exception {
@@ -220,17 +230,25 @@ class PostgresTest {
     }
 
     @Test
-    void twoServersThatStartAtOnceMakeTheTablesAndTheKeyOnce() throws Exception {
+    void serversThatStartAtOnceMakeTheTablesAndTheKeyOnce() throws Exception {
         Centre.Place fresh = Centre.Kind.POSTGRES.place(folder.resolve("fresh"));
-        List<CompletableFuture<CentralServer>> starting = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> start(fresh, "fresh-" + i)))
+        var together = new CyclicBarrier(12);
+        ExecutorService threads = Executors.newFixedThreadPool(12);
+        List<Future<CentralServer>> starting = IntStream.range(0, 12)
+                .mapToObj(i -> threads.submit(() -> {
+                    together.await();
+                    return start(fresh, "fresh-" + i);
+                }))
                 .toList();
-        List<CentralServer> started =
-                starting.stream().map(CompletableFuture::join).toList();
-        assertEquals(1, started.stream().map(CentralServer::key).distinct().count());
+        threads.shutdown();
+        Set<VerifyingKey> keys = new HashSet<>();
+        for (Future<CentralServer> one : starting) {
+            keys.add(one.get().key());
+            one.get().close();
+        }
+        assertEquals(1, keys.size());
         assertEquals(1, fresh.rows().count("server_key"));
         assertEquals(1, fresh.rows().count("migration"));
-        started.forEach(CentralServer::close);
     }
 
     private CentralServer start(Centre.Place at, String data) {

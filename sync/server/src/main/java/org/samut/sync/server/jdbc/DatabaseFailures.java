@@ -97,6 +97,10 @@ final class DatabaseFailures {
                             "Make the server's user the owner of the database (alter database … owner to …)."),
                     cause);
         }
+        // A connection that did not come about; none free; not yet started.
+        if (!state.startsWith("08") && !state.equals("53300") && !state.equals("57P03")) {
+            return running(cause);
+        }
         return new WorldFailure(
                 "server.database-line",
                 Text.of(
