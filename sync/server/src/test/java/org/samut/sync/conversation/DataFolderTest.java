@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,30 @@ class DataFolderTest {
     void onlyTheServersUserReadsItsKey() throws Exception {
         Path file = data.resolve("server.key");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void aFolderOfAServerThatCountedNoStepsIsTakenOver() throws Exception {
+        Rows rows = new Centre.Place(Centre.Kind.EMBEDDED, data, Optional.empty()).rows();
+        server.publish(OfficePc.FORM);
+        server.close();
+        rows.change("drop table migration");
+        rows.change("insert into feed (sequence, form_id, form_version, at) select sequence, form_id, form_version, at"
+                + " from feed_item");
+        rows.change("delete from feed_item");
+        server = CentralServer.start(data, 0);
+        assertEquals(1, rows.count("feed_item"));
+        assertEquals(1, rows.count("migration"));
+    }
+
+    @Test
+    void aFolderOfANewerServerIsNotTouched() throws Exception {
+        Rows rows = new Centre.Place(Centre.Kind.EMBEDDED, data, Optional.empty()).rows();
+        server.close();
+        rows.change("insert into migration values (99, 'V99', 0)");
+        WorldFailure failure = assertThrows(WorldFailure.class, () -> CentralServer.start(data, 0));
+        assertEquals("server.newer", failure.code());
+        rows.change("delete from migration where version = 99");
+        server = CentralServer.start(data, 0);
     }
 }

@@ -13,6 +13,11 @@ import java.util.Optional;
 enum Dialect {
     SQLITE(List.of("V1__what_a_server_keeps.sqlite.sql")) {
         @Override
+        String timeType() {
+            return "integer";
+        }
+
+        @Override
         Object time(Instant instant) {
             return instant.toEpochMilli();
         }
@@ -35,6 +40,11 @@ enum Dialect {
     },
 
     POSTGRES(List.of("V1__what_a_server_keeps.postgres.sql")) {
+        @Override
+        String timeType() {
+            return "timestamptz";
+        }
+
         @Override
         Object time(Instant instant) {
             return OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
@@ -70,6 +80,9 @@ enum Dialect {
     List<String> steps() {
         return steps;
     }
+
+    /** Of a column that holds a time. */
+    abstract String timeType();
 
     /** As a statement's value. */
     abstract Object time(Instant instant);

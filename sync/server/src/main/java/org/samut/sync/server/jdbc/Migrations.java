@@ -20,7 +20,8 @@ final class Migrations {
         int found = Work.transaction(connection, dialect, work -> {
             dialect.beginSteps(work);
             work.script("create table if not exists migration"
-                    + " (version integer not null primary key, name text not null, applied_at text not null)");
+                    + " (version integer not null primary key, name text not null, applied_at " + dialect.timeType()
+                    + " not null)");
             int version = work.first("select coalesce(max(version), 0) from migration", results -> results.getInt(1))
                     .orElseThrow();
             for (int next = version + 1; next <= known; next++) {
@@ -30,7 +31,7 @@ final class Migrations {
                         "insert into migration (version, name, applied_at) values (?, ?, ?)",
                         next,
                         step,
-                        clock.instant().toString());
+                        clock.instant());
             }
             return version;
         });
