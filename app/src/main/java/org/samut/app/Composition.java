@@ -42,8 +42,7 @@ public final class Composition implements AutoCloseable {
                     new EvidenceFiles(home),
                     Device.open(home));
             Office office = new Office(installation, Registry.load(), clock);
-            return new Composition(
-                    store, office, new Line(office, store.announcements(), home), new Support(home, clock));
+            return new Composition(store, office, new Line(office, store.feed(), home), new Support(home, clock));
         } catch (WorldFailure | RuntimeException failure) {
             try (store) {
                 throw failure;

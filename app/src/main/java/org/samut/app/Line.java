@@ -3,10 +3,10 @@ package org.samut.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.samut.core.announcement.Announcements;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.feed.Feed;
 import org.samut.core.lao.Lao;
 import org.samut.core.office.Installation;
 import org.samut.core.office.Office;
@@ -28,12 +28,12 @@ import org.samut.sync.client.TokenFile;
 /** The way to the central server for one installation. Blocking; never on the screen's thread; one call at a time. */
 public final class Line {
     private final Office office;
-    private final Announcements announcements;
+    private final Feed feed;
     private final Path home;
 
-    Line(Office office, Announcements announcements, Path home) {
+    Line(Office office, Feed feed, Path home) {
         this.office = office;
-        this.announcements = announcements;
+        this.feed = feed;
         this.home = home;
     }
 
@@ -66,7 +66,7 @@ public final class Line {
     /** One conversation with the server because a person asked for it: fetches what is new, sends what waits. */
     public RunReport converse() throws WorldFailure {
         Installation here = office.installation();
-        var shelves = new Shelves(here.forms(), announcements, here.outbox(), here.settings(), new TokenFile(home));
+        var shelves = new Shelves(here.forms(), feed, here.outbox(), here.settings(), new TokenFile(home));
         return new SyncRun(shelves, Surroundings.real()).runNow();
     }
 

@@ -11,6 +11,7 @@ import org.samut.app.Composition;
 import org.samut.app.SampleForms;
 import org.samut.core.announcement.Announcement;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.feed.Pulled;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.office.ValuesImport;
@@ -56,13 +57,16 @@ final class BusyOffice {
                         new Change.Author("วิชัย มั่นคง", "PC-กองช่าง"));
         composition
                 .store()
-                .announcements()
-                .keep(List.of(new Announcement(
-                        "a-1",
-                        LocalDate.of(2024, 7, 1),
-                        Text.of("เปิดรับข้อมูลประจำปี 2567", "The window of 2567 is open"),
-                        Text.of("ส่งได้ถึงวันที่ 31 กรกฎาคม", "Send until 31 July."),
-                        false)));
+                .feed()
+                .keep(new Pulled(
+                        1,
+                        List.of(),
+                        List.of(new Announcement(
+                                "a-1",
+                                LocalDate.of(2024, 7, 1),
+                                Text.of("เปิดรับข้อมูลประจำปี 2567", "The window of 2567 is open"),
+                                Text.of("ส่งได้ถึงวันที่ 31 กรกฎาคม", "Send until 31 July."),
+                                false))));
     }
 
     /** The demonstration's figures with some of them as they might have been a year before. */

@@ -21,6 +21,7 @@ import org.samut.app.Composition;
 import org.samut.app.window.home.HomeView;
 import org.samut.core.announcement.Announcement;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.feed.Pulled;
 import org.samut.core.settings.Settings;
 import org.samut.core.text.Text;
 import org.testfx.api.FxRobot;
@@ -53,20 +54,23 @@ class HomeTest {
         composition.office().openWorkbook(last);
         composition
                 .store()
-                .announcements()
-                .keep(List.of(
-                        new Announcement(
-                                "a-1",
-                                LocalDate.of(2024, 7, 1),
-                                Text.of("เปิดรับข้อมูลประจำปี 2567", "The window of 2567 is open"),
-                                Text.of("ส่งได้ถึงวันที่ 31 กรกฎาคม", "Send until 31 July."),
-                                false),
-                        new Announcement(
-                                "a-2",
-                                LocalDate.of(2024, 7, 9),
-                                Text.of("แก้คำอธิบายตัวชี้วัด 3.02", "The text of 3.02 was mended"),
-                                Text.of("ตัวเลขที่กรอกแล้วไม่ต้องแก้", "Figures entered stay as they are."),
-                                false)));
+                .feed()
+                .keep(new Pulled(
+                        1,
+                        List.of(),
+                        List.of(
+                                new Announcement(
+                                        "a-1",
+                                        LocalDate.of(2024, 7, 1),
+                                        Text.of("เปิดรับข้อมูลประจำปี 2567", "The window of 2567 is open"),
+                                        Text.of("ส่งได้ถึงวันที่ 31 กรกฎาคม", "Send until 31 July."),
+                                        false),
+                                new Announcement(
+                                        "a-2",
+                                        LocalDate.of(2024, 7, 9),
+                                        Text.of("แก้คำอธิบายตัวชี้วัด 3.02", "The text of 3.02 was mended"),
+                                        Text.of("ตัวเลขที่กรอกแล้วไม่ต้องแก้", "Figures entered stay as they are."),
+                                        false))));
         shown = ShownOffice.on(stage, composition, folder);
         seen = new Watched(shown.scene());
     }

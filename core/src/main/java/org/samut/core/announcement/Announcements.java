@@ -8,8 +8,5 @@ public interface Announcements {
     /** The newest first. */
     List<Announcement> list() throws WorldFailure;
 
-    /** Keeps those that are not here yet; one that is here stays as it is. Answers with those that were new. */
-    List<Announcement> keep(List<Announcement> pulled) throws WorldFailure;
-
     void markRead(String id) throws WorldFailure;
 }

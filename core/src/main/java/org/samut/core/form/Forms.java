@@ -18,15 +18,6 @@ public interface Forms {
     /** Keeps a version; the same version with other bytes is never put in its place: then this returns false. */
     boolean keep(Document document) throws WorldFailure;
 
-    /**
-     * Keeps what the server's feed brought, and the feed's checkpoint as the setting {@code checkpoint}, in one
-     * transaction: either both are on the disk or neither. A version that is here without a signature and with the same
-     * bytes gets the signature; one with other bytes stays as it is.
-     *
-     * @return the documents that are new here
-     */
-    List<Document> keepPulled(List<Document> documents, String checkpoint) throws WorldFailure;
-
     /** All versions, newest first within an id. */
     List<Document> list() throws WorldFailure;
 

@@ -1,7 +1,9 @@
 package org.samut.core.sqlite;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,30 +40,25 @@ final class SqliteAnnouncements implements Announcements {
         });
     }
 
-    @Override
-    public List<Announcement> keep(List<Announcement> pulled) throws WorldFailure {
-        if (pulled.isEmpty()) {
-            return List.of();
-        }
-        return database.write(connection -> {
-            List<Announcement> fresh = new ArrayList<>();
-            try (PreparedStatement insert = connection.prepareStatement("insert into announcement (id, day, title_thai,"
-                    + " title_english, body_thai, body_english, read) values (?, ?, ?, ?, ?, ?, 0)"
-                    + " on conflict (id) do nothing")) {
-                for (Announcement one : pulled) {
-                    insert.setString(1, one.id());
-                    insert.setString(2, one.day().toString());
-                    insert.setString(3, one.title().thai());
-                    insert.setString(4, one.title().english());
-                    insert.setString(5, one.body().thai());
-                    insert.setString(6, one.body().english());
-                    if (insert.executeUpdate() == 1) {
-                        fresh.add(one);
-                    }
+    /** Keeps them within the caller's transaction; answers with those that were not here yet. */
+    static List<Announcement> keep(Connection connection, List<Announcement> pulled) throws SQLException {
+        List<Announcement> fresh = new ArrayList<>();
+        try (PreparedStatement insert = connection.prepareStatement("insert into announcement (id, day, title_thai,"
+                + " title_english, body_thai, body_english, read) values (?, ?, ?, ?, ?, ?, 0)"
+                + " on conflict (id) do nothing")) {
+            for (Announcement one : pulled) {
+                insert.setString(1, one.id());
+                insert.setString(2, one.day().toString());
+                insert.setString(3, one.title().thai());
+                insert.setString(4, one.title().english());
+                insert.setString(5, one.body().thai());
+                insert.setString(6, one.body().english());
+                if (insert.executeUpdate() == 1) {
+                    fresh.add(one);
                 }
             }
-            return fresh;
-        });
+        }
+        return fresh;
     }
 
     @Override

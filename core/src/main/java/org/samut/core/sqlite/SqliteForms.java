@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Forms;
-import org.samut.core.settings.Settings;
 import org.samut.core.signature.Digest;
 
 /** Forms in the database. */
@@ -29,18 +28,15 @@ final class SqliteForms implements Forms {
         return database.write(connection -> keep(connection, document) != Kept.OTHER_BYTES);
     }
 
-    @Override
-    public List<Document> keepPulled(List<Document> documents, String checkpoint) throws WorldFailure {
-        return database.write(connection -> {
-            List<Document> fresh = new ArrayList<>();
-            for (Document document : documents) {
-                if (keep(connection, document) == Kept.NEW) {
-                    fresh.add(document);
-                }
+    /** Keeps them within the caller's transaction; answers with those that are new here. */
+    static List<Document> keep(Connection connection, List<Document> documents) throws SQLException {
+        List<Document> fresh = new ArrayList<>();
+        for (Document document : documents) {
+            if (keep(connection, document) == Kept.NEW) {
+                fresh.add(document);
             }
-            SqliteSettings.keep(connection, Settings.CHECKPOINT, checkpoint);
-            return List.copyOf(fresh);
-        });
+        }
+        return fresh;
     }
 
     private enum Kept {

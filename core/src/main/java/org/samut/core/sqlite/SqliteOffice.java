@@ -13,6 +13,7 @@ import org.samut.core.announcement.Announcements;
 import org.samut.core.backup.Backup;
 import org.samut.core.backup.Backups;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.feed.Feed;
 import org.samut.core.form.Forms;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
@@ -34,6 +35,7 @@ public final class SqliteOffice implements AutoCloseable {
     private final SignedCopies signedCopies;
     private final Settings settings;
     private final Announcements announcements;
+    private final Feed feed;
     private final SqliteBackups backups;
 
     private SqliteOffice(
@@ -47,6 +49,7 @@ public final class SqliteOffice implements AutoCloseable {
         this.signedCopies = new SqliteSignedCopies(database, log);
         this.settings = new SqliteSettings(database);
         this.announcements = new SqliteAnnouncements(database);
+        this.feed = new SqliteFeed(database, settings);
     }
 
     /**
@@ -191,6 +194,10 @@ public final class SqliteOffice implements AutoCloseable {
 
     public Announcements announcements() {
         return announcements;
+    }
+
+    public Feed feed() {
+        return feed;
     }
 
     public Backups backups() {

@@ -70,26 +70,6 @@ class SqliteFormsTest {
     }
 
     @Test
-    void whatTheFeedBroughtIsKeptTogetherWithItsCheckpoint() throws WorldFailure {
-        forms.keep(FIRST);
-        assertEquals(List.of(SECOND), forms.keepPulled(List.of(SIGNED, OTHER_BYTES, SECOND), "41"));
-        assertEquals(List.of(SECOND, SIGNED), forms.list());
-        assertEquals(Optional.of("41"), office.settings().value(Settings.CHECKPOINT));
-        assertEquals(List.of(), forms.keepPulled(List.of(SECOND), "42"));
-        assertEquals(Optional.of("42"), office.settings().value(Settings.CHECKPOINT));
-    }
-
-    @Test
-    void whenTheDiskFailsNeitherFormNorCheckpointIsKept() throws WorldFailure {
-        office.settings().keep(Settings.CHECKPOINT, "40");
-        office.run("pragma max_page_count = 30");
-        Document large = new Document("lpa-2567", 1, "x".repeat(500_000), Optional.empty());
-        assertThrows(WorldFailure.class, () -> forms.keepPulled(List.of(FIRST, large), "41"));
-        assertEquals(List.of(), forms.list());
-        assertEquals(Optional.of("40"), office.settings().value(Settings.CHECKPOINT));
-    }
-
-    @Test
     void aSettingIsWhatWasKeptLast() throws WorldFailure {
         Settings settings = office.settings();
         assertEquals(Optional.empty(), settings.value(Settings.LAO));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.samut.core.announcement.Announcement;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.feed.Pulled;
 import org.samut.core.form.Forms;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.settings.Settings;
@@ -60,7 +61,7 @@ final class Pull {
     }
 
     private Course page() throws WorldFailure {
-        long after = checkpoint();
+        long after = shelves.feed().checkpoint();
         Reply reply = line.get(Paths.FEED + "?after=" + after, Limits.FEED);
         if (reply instanceof Reply.NoLine none) {
             diary.waiting(Words.noLine(none.cause()));
@@ -116,8 +117,8 @@ final class Pull {
         boolean whole = true;
         List<Announcement> announcements = new ArrayList<>();
         for (FeedItem item : page.items()) {
-            if (item instanceof FeedItem.Announcement announcement) {
-                Bulletin.open(announcement.signed(), serverKey)
+            if (item instanceof FeedItem.Notice notice) {
+                Bulletin.open(notice.signed(), serverKey)
                         .ifPresentOrElse(
                                 words -> announcements.add(announcement(words)),
                                 () -> diary.refused(Words.ANNOUNCEMENT_SIGNATURE));
@@ -135,11 +136,9 @@ final class Pull {
                 }
             }
         }
-        // Before the checkpoint moves; one that is here already stays as it is.
-        shelves.announcements().keep(announcements).forEach(fresh -> diary.say(Words.announcement(fresh.title())));
-        for (Forms.Document fresh : shelves.forms().keepPulled(documents, Long.toString(checkpoint))) {
-            diary.newForm(fresh.id(), fresh.version());
-        }
+        Pulled fresh = shelves.feed().keep(new Pulled(checkpoint, documents, announcements));
+        fresh.announcements().forEach(words -> diary.say(Words.announcement(words.title())));
+        fresh.forms().forEach(form -> diary.newForm(form.id(), form.version()));
         return whole && page.more() && checkpoint > after ? Course.MORE : Course.DONE;
     }
 
@@ -195,13 +194,5 @@ final class Pull {
                 Optional.of(new Forms.Document(form.id(), form.version(), json, Optional.of(form.signature()))),
                 true,
                 false);
-    }
-
-    private long checkpoint() throws WorldFailure {
-        return shelves.settings()
-                .value(Settings.CHECKPOINT)
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(Long::parseLong)
-                .orElse(0L);
     }
 }

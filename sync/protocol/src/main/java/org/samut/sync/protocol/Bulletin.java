@@ -32,10 +32,11 @@ public record Bulletin(
 
     public static final int BODY = 2000;
 
-    private static final String TYPE = "announcement";
+    /** The kind of its notice in the feed, and its type. */
+    public static final String KIND = "announcement";
 
     public Bulletin {
-        if (!TYPE.equals(type)) {
+        if (!KIND.equals(type)) {
             throw new IllegalArgumentException("no announcement: " + type);
         }
         if (!id.matches("a-[0-9a-f]{16}")) {
@@ -55,7 +56,7 @@ public record Bulletin(
     public static Bulletin of(LocalDate day, Text title, Text body) {
         String words = String.join("\n", day.toString(), title.thai(), title.english(), body.thai(), body.english());
         String id = "a-" + Digest.sha256Hex(words.getBytes(UTF_8)).substring(0, 16);
-        return new Bulletin(TYPE, id, day.toString(), title.thai(), title.english(), body.thai(), body.english());
+        return new Bulletin(KIND, id, day.toString(), title.thai(), title.english(), body.thai(), body.english());
     }
 
     public LocalDate date() {

@@ -69,11 +69,13 @@ class WireJsonTest {
 
     @Test
     void aNewerServersReplyIsReadByAnOlderClient() {
-        String page = "{\"items\":[{\"kind\":\"review\",\"sequence\":7,\"text\":\"x\"},"
+        String page = "{\"items\":[{\"kind\":\"weather-report\",\"sequence\":7,\"text\":\"x\"},"
                 + "{\"kind\":\"form\",\"sequence\":8,\"id\":\"msps-2567\",\"version\":1,\"sha256\":\"h\",\"signature\":\"s\","
                 + "\"colour\":\"red\"}],\"checkpoint\":8,\"more\":false,\"beacon\":\"b\",\"weather\":\"rain\"}";
         FeedPage read = WireJson.reply(page.getBytes(UTF_8), FeedPage.class).orElseThrow();
-        assertEquals(List.of(new FeedItem.Unknown(7), new FeedItem.Form(8, "msps-2567", 1, "h", "s")), read.items());
+        assertEquals(
+                List.of(new FeedItem.Unknown("weather-report", 7), new FeedItem.Form(8, "msps-2567", 1, "h", "s")),
+                read.items());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.samut.sync.server;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.javalin.http.HandlerType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,12 +15,17 @@ import org.samut.core.signature.VerifyingKey;
 import org.samut.sync.protocol.ActivationCode;
 import org.samut.sync.protocol.EnrolmentReply;
 import org.samut.sync.protocol.EnrolmentRequest;
+import org.samut.sync.protocol.Paths;
 import org.samut.sync.protocol.Problems;
 import org.samut.sync.protocol.WireJson;
+import org.samut.sync.server.http.Answer;
+import org.samut.sync.server.http.Body;
+import org.samut.sync.server.http.Desk;
+import org.samut.sync.server.http.Doors;
 import org.samut.sync.server.ledger.Ledger;
 
 /** Takes activation codes and gives tokens. Safe for several threads. */
-final class EnrolmentDesk {
+final class EnrolmentDesk implements Desk {
     /** Beyond these, within the window, a code is not even looked at. */
     private static final int WRONG_BY_ADDRESS = 10;
 
@@ -40,7 +46,17 @@ final class EnrolmentDesk {
         this.clock = clock;
     }
 
-    Answer enrol(byte[] body, String address) throws WorldFailure {
+    @Override
+    public void open(Doors doors) {
+        doors.open(HandlerType.POST, Paths.ENROLMENTS, context -> {
+            Body body = Body.small(context.req());
+            return body instanceof Body.Whole whole
+                    ? enrol(whole.bytes(), context.ip())
+                    : Answer.problem(((Body.Objection) body).problem());
+        });
+    }
+
+    private Answer enrol(byte[] body, String address) throws WorldFailure {
         Optional<EnrolmentRequest> read = WireJson.request(body, EnrolmentRequest.class);
         if (read.isEmpty()) {
             return Answer.problem(Problems.BAD_REQUEST);

@@ -2,6 +2,7 @@ package org.samut.sync.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.javalin.http.HandlerType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,11 +22,14 @@ import org.samut.sync.protocol.FeedItem;
 import org.samut.sync.protocol.FeedPage;
 import org.samut.sync.protocol.Paths;
 import org.samut.sync.protocol.Problems;
+import org.samut.sync.server.http.Answer;
+import org.samut.sync.server.http.Desk;
+import org.samut.sync.server.http.Doors;
 import org.samut.sync.server.ledger.Ledger;
 
 /** Publishes forms and tells of them. Safe for several threads. */
-final class FeedDesk {
-    /** Forty announcements of the greatest length are well within a page that clients take. */
+final class FeedDesk implements Desk {
+    /** Forty notices of the greatest length are well within a page that clients take. */
     private static final int PAGE = 40;
 
     private final Ledger ledger;
@@ -36,6 +40,19 @@ final class FeedDesk {
         this.ledger = ledger;
         this.key = key;
         this.clock = clock;
+    }
+
+    @Override
+    public void open(Doors doors) {
+        doors.enrolled(
+                HandlerType.GET,
+                Paths.FEED,
+                (context, grant) -> feed(
+                        grant, Optional.ofNullable(context.queryParam("after")).orElse("0")));
+        doors.enrolled(
+                HandlerType.GET,
+                Paths.FORM,
+                (context, grant) -> form(context.pathParam("id"), context.pathParam("version")));
     }
 
     Outcome<Boolean> publish(String json) throws WorldFailure {
@@ -51,12 +68,12 @@ final class FeedDesk {
                 clock.instant()));
     }
 
-    Answer feed(String after) throws WorldFailure {
+    private Answer feed(Ledger.Grant grant, String after) throws WorldFailure {
         Optional<Long> place = number(after);
         if (place.isEmpty()) {
             return Answer.problem(Problems.BAD_REQUEST);
         }
-        List<Ledger.FeedEntry> entries = ledger.feed(place.get(), PAGE + 1);
+        List<Ledger.FeedEntry> entries = ledger.feed(grant.lao(), place.get(), PAGE + 1);
         boolean more = entries.size() > PAGE;
         List<FeedItem> items = entries.stream().limit(PAGE).map(FeedDesk::item).toList();
         long checkpoint =
@@ -69,16 +86,19 @@ final class FeedDesk {
         if (entry instanceof Ledger.FormEntry form) {
             return new FeedItem.Form(form.sequence(), form.form(), form.version(), form.sha256(), form.signature());
         }
-        return new FeedItem.Announcement(entry.sequence(), ((Ledger.AnnouncementEntry) entry).signed());
+        Ledger.NoticeEntry notice = (Ledger.NoticeEntry) entry;
+        return new FeedItem.Notice(notice.kind(), notice.sequence(), notice.signed());
     }
 
     /** Signs an announcement and puts it into the feed; false where the same was announced that day. */
     boolean announce(Text title, Text body) throws WorldFailure {
         Bulletin bulletin = Bulletin.of(LocalDate.ofInstant(clock.instant(), Dates.ZONE), title, body);
-        return ledger.announce(bulletin.id(), bulletin.signedBy(key), clock.instant());
+        return ledger.post(
+                new Ledger.Notice(bulletin.id(), Bulletin.KIND, Optional.empty(), bulletin.signedBy(key)),
+                clock.instant());
     }
 
-    Answer form(String id, String version) throws WorldFailure {
+    private Answer form(String id, String version) throws WorldFailure {
         Optional<Long> number = number(version);
         if (number.isEmpty() || number.get() > Integer.MAX_VALUE) {
             return Answer.problem(Problems.NO_FORM);

@@ -1,5 +1,8 @@
 package org.samut.sync.server;
 
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,14 +17,19 @@ import org.samut.core.submission.Receipt;
 import org.samut.core.submission.Receipts;
 import org.samut.core.submission.SubmissionReader;
 import org.samut.core.submission.SubmittedWorkbook;
+import org.samut.sync.protocol.Paths;
 import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
 import org.samut.sync.protocol.ReceiptReply;
+import org.samut.sync.server.http.Answer;
+import org.samut.sync.server.http.Body;
+import org.samut.sync.server.http.Desk;
+import org.samut.sync.server.http.Doors;
 import org.samut.sync.server.ledger.KeptSubmission;
 import org.samut.sync.server.ledger.Ledger;
 
 /** Takes submissions and gives receipts. Safe for several threads. */
-final class SubmissionDesk {
+final class SubmissionDesk implements Desk {
     private final Ledger ledger;
     private final SigningKey key;
     private final Clock clock;
@@ -32,8 +40,34 @@ final class SubmissionDesk {
         this.clock = clock;
     }
 
+    @Override
+    public void open(Doors doors) {
+        doors.enrolled(HandlerType.PUT, Paths.SUBMISSION, this::submit);
+        doors.enrolled(HandlerType.GET, Paths.RECEIPT, this::receipt);
+    }
+
+    private Answer submit(Context context, Ledger.Grant grant) throws WorldFailure, IOException {
+        Optional<Revision> revision = revision(context);
+        if (revision.isEmpty()) {
+            return Answer.problem(Problems.BAD_REQUEST);
+        }
+        Body body = Body.submission(context.req());
+        return body instanceof Body.Whole whole
+                ? take(grant, revision.get(), whole.bytes(), Optional.ofNullable(context.header(Paths.SIGNATURE)))
+                : Answer.problem(((Body.Objection) body).problem());
+    }
+
+    private Answer receipt(Context context, Ledger.Grant grant) throws WorldFailure {
+        Optional<Revision> revision = revision(context);
+        return revision.isPresent() ? receipt(grant, revision.get()) : Answer.problem(Problems.NO_SUBMISSION);
+    }
+
+    private static Optional<Revision> revision(Context context) {
+        return Revision.of(context.pathParam("id"), context.pathParam("revision"));
+    }
+
     /** A revision as the path names it. */
-    record Revision(String id, int number) {
+    private record Revision(String id, int number) {
         static Optional<Revision> of(String id, String number) {
             return id.matches("[A-Za-z0-9._-]{1,64}") && number.matches("[1-9][0-9]{0,5}")
                     ? Optional.of(new Revision(id, Integer.parseInt(number)))
@@ -41,7 +75,8 @@ final class SubmissionDesk {
         }
     }
 
-    Answer take(Ledger.Grant grant, Revision revision, byte[] content, Optional<String> signature) throws WorldFailure {
+    private Answer take(Ledger.Grant grant, Revision revision, byte[] content, Optional<String> signature)
+            throws WorldFailure {
         String sha256 = Digest.sha256Hex(content);
         Optional<KeptSubmission> kept = ledger.submission(revision.id(), revision.number());
         if (kept.isPresent()) {
@@ -70,7 +105,7 @@ final class SubmissionDesk {
         return faster.isPresent() ? answerFor(faster.get(), grant, sha256) : receipt(201, receipt);
     }
 
-    Answer receipt(Ledger.Grant grant, Revision revision) throws WorldFailure {
+    private Answer receipt(Ledger.Grant grant, Revision revision) throws WorldFailure {
         Optional<KeptSubmission> kept = ledger.submission(revision.id(), revision.number());
         if (kept.isEmpty()) {
             return Answer.problem(Problems.NO_SUBMISSION);

@@ -86,7 +86,7 @@ class FeedTest extends OnEachDatabase {
     @Test
     void anAnnouncementWithAnotherSignatureIsNotKept() throws Exception {
         Publication.announce(server.storage(), Text.of("ข่าว", "News"), Text.of("", ""));
-        server.rows().change("update announcement set signed = signed || 'x'");
+        server.rows().change("update notice set signed = signed || 'x'");
         RunReport report = pc.run();
         assertEquals("announcement.signature", report.refusals().get(0).code());
         assertEquals(List.of(), pc.office.announcements().list());

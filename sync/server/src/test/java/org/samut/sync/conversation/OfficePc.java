@@ -157,8 +157,8 @@ final class OfficePc implements AutoCloseable {
     }
 
     private SyncRun conversation() {
-        var shelves = new Shelves(
-                office.forms(), office.announcements(), office.outbox(), office.settings(), new TokenFile(home));
+        var shelves =
+                new Shelves(office.forms(), office.feed(), office.outbox(), office.settings(), new TokenFile(home));
         return new SyncRun(shelves, new Surroundings(clock, new Random(1), pauses::add), IMPATIENT);
     }
 

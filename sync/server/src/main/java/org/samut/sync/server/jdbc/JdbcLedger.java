@@ -140,22 +140,24 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public List<FeedEntry> feed(long after, int limit) throws WorldFailure {
+    public List<FeedEntry> feed(String lao, long after, int limit) throws WorldFailure {
         return database.read(work -> work.list(
-                "select item.sequence, form.id, form.version, form.sha256, form.signature, announcement.signed"
+                "select item.sequence, form.id, form.version, form.sha256, form.signature, notice.kind, notice.signed"
                         + " from feed_item item"
                         + " left join form on form.id = item.form_id and form.version = item.form_version"
-                        + " left join announcement on announcement.id = item.announcement_id"
-                        + " where item.sequence > ? order by item.sequence limit ?",
+                        + " left join notice on notice.id = item.notice_id"
+                        + " where item.sequence > ? and (item.lao is null or item.lao = ?)"
+                        + " order by item.sequence limit ?",
                 JdbcLedger::entry,
                 after,
+                lao,
                 limit));
     }
 
     private static FeedEntry entry(ResultSet results) throws SQLException {
-        String signed = results.getString(6);
+        String signed = results.getString(7);
         return signed != null
-                ? new AnnouncementEntry(results.getLong(1), signed)
+                ? new NoticeEntry(results.getLong(1), results.getString(6), signed)
                 : new FormEntry(
                         results.getLong(1),
                         results.getString(2),
@@ -165,16 +167,26 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public boolean announce(String id, String signed, Instant at) throws WorldFailure {
-        return database.write(work -> {
-            database.dialect().beginFeedPlace(work);
-            int added = work.update(
-                    "insert into announcement (id, signed) values (?, ?) on conflict do nothing", id, signed);
-            if (added == 1) {
-                work.update("insert into feed_item (announcement_id, at) values (?, ?)", id, at);
-            }
-            return added == 1;
-        });
+    public boolean post(Notice notice, Instant at) throws WorldFailure {
+        return database.write(work -> post(work, notice, at));
+    }
+
+    /** Within the caller's transaction: what a notice tells of is written with its place in the feed, or neither is. */
+    boolean post(Work work, Notice notice, Instant at) throws SQLException {
+        database.dialect().beginFeedPlace(work);
+        int added = work.update(
+                "insert into notice (id, kind, signed) values (?, ?, ?) on conflict do nothing",
+                notice.id(),
+                notice.kind(),
+                notice.signed());
+        if (added == 1) {
+            work.update(
+                    "insert into feed_item (notice_id, lao, at) values (?, ?, ?)",
+                    notice.id(),
+                    notice.lao().orElse(null),
+                    at);
+        }
+        return added == 1;
     }
 
     @Override

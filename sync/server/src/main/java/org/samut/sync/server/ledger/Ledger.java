@@ -34,11 +34,11 @@ public interface Ledger extends AutoCloseable {
     /** Puts a form version into the feed, once; false where it is there with other bytes. */
     boolean publish(PublishedForm form, Instant at) throws WorldFailure;
 
-    /** Puts an announcement into the feed; false, and nothing is written, where one of this id is there. */
-    boolean announce(String id, String signed, Instant at) throws WorldFailure;
+    /** Puts a notice into the feed; false, and nothing is written, where one of this id is there. */
+    boolean post(Notice notice, Instant at) throws WorldFailure;
 
-    /** What the feed has after a place in it, in order. */
-    List<FeedEntry> feed(long after, int limit) throws WorldFailure;
+    /** What the feed has for a LAO after a place in it, in order. */
+    List<FeedEntry> feed(String lao, long after, int limit) throws WorldFailure;
 
     Optional<PublishedForm> form(String id, int version) throws WorldFailure;
 
@@ -76,6 +76,16 @@ public interface Ledger extends AutoCloseable {
     /** A form version's place in the feed. */
     record FormEntry(long sequence, String form, int version, String sha256, String signature) implements FeedEntry {}
 
-    /** An announcement's place in the feed, as it was signed. */
-    record AnnouncementEntry(long sequence, String signed) implements FeedEntry {}
+    /** A notice's place in the feed, as it was signed. */
+    record NoticeEntry(long sequence, String kind, String signed) implements FeedEntry {}
+
+    /**
+     * What the server tells in its feed beside forms.
+     *
+     * @param id unique among all notices
+     * @param kind as in the feed's items, such as {@code announcement}
+     * @param lao whom it is for, or empty for all
+     * @param signed compact JWS by the server's key
+     */
+    record Notice(String id, String kind, Optional<String> lao, String signed) {}
 }

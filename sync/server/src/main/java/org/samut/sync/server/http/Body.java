@@ -1,4 +1,4 @@
-package org.samut.sync.server;
+package org.samut.sync.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
@@ -14,7 +14,7 @@ import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
 
 /** What came of reading a request's body within its limits. */
-sealed interface Body {
+public sealed interface Body {
     /** How much is read away of a body that is too large, so that the client hears why instead of a broken pipe. */
     long DRAINED = 64L * 1024 * 1024;
 

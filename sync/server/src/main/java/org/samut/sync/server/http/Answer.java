@@ -1,4 +1,4 @@
-package org.samut.sync.server;
+package org.samut.sync.server.http;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,24 +7,24 @@ import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.WireJson;
 
 /** What goes back to a client. */
-record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+public record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
     private static final String JSON = "application/json";
 
-    Answer {
+    public Answer {
         Objects.requireNonNull(contentType);
         body = body.clone();
         headers = Map.copyOf(headers);
     }
 
-    static Answer json(int status, Object message) {
+    public static Answer json(int status, Object message) {
         return document(status, WireJson.write(message));
     }
 
-    static Answer document(int status, byte[] json) {
+    public static Answer document(int status, byte[] json) {
         return new Answer(status, JSON, json, Map.of("Cache-Control", "no-store"));
     }
 
-    static Answer problem(Problem problem) {
+    public static Answer problem(Problem problem) {
         return new Answer(
                 problem.status(),
                 Problem.CONTENT_TYPE,
@@ -34,7 +34,7 @@ record Answer(int status, String contentType, byte[] body, Map<String, String> h
                         : Map.of("Cache-Control", "no-store"));
     }
 
-    Answer with(String header, String value) {
+    public Answer with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
         return new Answer(status, contentType, body, more);

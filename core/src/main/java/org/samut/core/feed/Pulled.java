@@ -1,0 +1,17 @@
+package org.samut.core.feed;
+
+import java.util.List;
+import org.samut.core.announcement.Announcement;
+import org.samut.core.form.Forms;
+
+/**
+ * What a page of the feed brought.
+ *
+ * @param checkpoint the place in the feed up to which all is here, once this is kept
+ */
+public record Pulled(long checkpoint, List<Forms.Document> forms, List<Announcement> announcements) {
+    public Pulled {
+        forms = List.copyOf(forms);
+        announcements = List.copyOf(announcements);
+    }
+}

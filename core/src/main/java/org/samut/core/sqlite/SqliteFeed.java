@@ -1,0 +1,37 @@
+package org.samut.core.sqlite;
+
+import org.samut.core.failure.WorldFailure;
+import org.samut.core.feed.Feed;
+import org.samut.core.feed.Pulled;
+import org.samut.core.settings.Settings;
+
+/** What the feed brings, kept in the database. */
+final class SqliteFeed implements Feed {
+    private final Database database;
+    private final Settings settings;
+
+    SqliteFeed(Database database, Settings settings) {
+        this.database = database;
+        this.settings = settings;
+    }
+
+    @Override
+    public long checkpoint() throws WorldFailure {
+        return settings.value(Settings.CHECKPOINT)
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .orElse(0L);
+    }
+
+    @Override
+    public Pulled keep(Pulled pulled) throws WorldFailure {
+        return database.write(connection -> {
+            var fresh = new Pulled(
+                    pulled.checkpoint(),
+                    SqliteForms.keep(connection, pulled.forms()),
+                    SqliteAnnouncements.keep(connection, pulled.announcements()));
+            SqliteSettings.keep(connection, Settings.CHECKPOINT, Long.toString(pulled.checkpoint()));
+            return fresh;
+        });
+    }
+}
