@@ -3,27 +3,18 @@ package org.samut.sync.conversation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,12 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.signature.SigningKey;
-import org.samut.core.signature.VerifyingKey;
 import org.samut.core.submission.Submission;
 import org.samut.core.text.Text;
 import org.samut.sync.database.Cluster;
-import org.samut.sync.database.PostgresPrograms;
 import org.samut.sync.protocol.FeedItem;
 import org.samut.sync.protocol.FeedPage;
 import org.samut.sync.protocol.Paths;
@@ -154,24 +142,46 @@ class PostgresTest {
 
     @Test
     void aStatementThatTakesTooLongIsA503() throws Exception {
-        String impatient = place.url().orElseThrow() + "&options=-c%20statement_timeout%3D300ms";
-        Storage storage = Storage.postgres(folder.resolve("third"), impatient, Optional.of(Cluster.PASSWORD));
-        try (CentralServer third = CentralServer.start(storage, "127.0.0.1", 0);
-                Relay line = new Relay(third.address());
+        try (CentralServer third = third("-c%20statement_timeout%3D300ms");
                 Connection other = server.rows().open();
                 Statement statement = other.createStatement()) {
-            pc.goTo(line.address());
             other.setAutoCommit(false);
             statement.execute("lock table submission in share mode");
-            HttpResponse<String> answer = Http.send(Http.to(server, "/", Http.token(pc))
-                    .uri(third.address().resolve(Http.path(sealed)))
-                    .header(Paths.SIGNATURE, sealed.signature())
-                    .PUT(HttpRequest.BodyPublishers.ofByteArray(sealed.content()))
-                    .build());
-            isLater(answer);
+            isLater(putLater(third, sealed).join());
             other.rollback();
         }
         assertEquals(201, Http.put(server, pc, sealed, sealed.content()).statusCode());
+    }
+
+    @Test
+    void withoutAFreeConnectionItIsA503() throws Exception {
+        List<Submission> many = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            many.add(pc.seal());
+        }
+        List<CompletableFuture<HttpResponse<String>>> answers;
+        try (CentralServer third = third("-c%20statement_timeout%3D60s")) {
+            try (Connection other = server.rows().open();
+                    Statement statement = other.createStatement()) {
+                other.setAutoCommit(false);
+                statement.execute("lock table submission in share mode");
+                answers = many.stream().map(one -> putLater(third, one)).toList();
+                await("select 1 from pg_stat_activity where wait_event_type = 'Lock' having count(*) = 16");
+                isLater(putLater(third, sealed).join());
+                other.rollback();
+            }
+            for (CompletableFuture<HttpResponse<String>> answer : answers) {
+                assertEquals(201, answer.join().statusCode());
+            }
+        }
+        assertEquals(16, server.rows().count("submission"));
+    }
+
+    /** A third server on the same database, with these settings of its sessions. */
+    private CentralServer third(String options) throws WorldFailure {
+        String url = place.url().orElseThrow() + "&options=" + options;
+        Storage storage = Storage.postgres(folder.resolve("third"), url, Optional.of(Cluster.PASSWORD));
+        return CentralServer.start(storage, "127.0.0.1", 0);
     }
 
     @Test
@@ -222,125 +232,12 @@ class PostgresTest {
     }
 
     @Test
-    void aNewerDatabaseIsNotTouched() throws Exception {
-        server.rows().change("insert into migration values (99, 'V99', 'now')");
-        WorldFailure failure = assertThrows(WorldFailure.class, () -> place.server());
-        assertEquals("server.newer", failure.code());
-        assertEquals("99", server.rows().value("select max(version) from migration"));
-    }
-
-    @Test
-    void serversThatStartAtOnceMakeTheTablesAndTheKeyOnce() throws Exception {
-        Centre.Place fresh = Centre.Kind.POSTGRES.place(folder.resolve("fresh"));
-        var together = new CyclicBarrier(12);
-        ExecutorService threads = Executors.newFixedThreadPool(12);
-        List<Future<CentralServer>> starting = IntStream.range(0, 12)
-                .mapToObj(i -> threads.submit(() -> {
-                    together.await();
-                    return start(fresh, "fresh-" + i);
-                }))
-                .toList();
-        threads.shutdown();
-        Set<VerifyingKey> keys = new HashSet<>();
-        for (Future<CentralServer> one : starting) {
-            keys.add(one.get().key());
-            one.get().close();
-        }
-        assertEquals(1, keys.size());
-        assertEquals(1, fresh.rows().count("server_key"));
-        assertEquals("1", fresh.rows().value("select count(*) from migration where version = 1"));
-    }
-
-    private CentralServer start(Centre.Place at, String data) {
-        try {
-            return CentralServer.start(at.storage(folder.resolve(data)), "127.0.0.1", 0);
-        } catch (WorldFailure e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Test
-    void theKeyOfTheFolderIsTakenInAndAnotherOneIsRefused() throws Exception {
-        Path old = folder.resolve("old");
-        SigningKey kept;
-        try (CentralServer embedded = CentralServer.start(old, 0)) {
-            kept = SigningKey.decode(Files.readString(old.resolve("server.key")).strip())
-                    .orElseThrow();
-            assertEquals(kept.verifyingKey(), embedded.key());
-        }
-        Centre.Place fresh = Centre.Kind.POSTGRES.place(old);
-        try (CentralServer moved = fresh.server()) {
-            assertEquals(kept.verifyingKey(), moved.key());
-        }
-        try (CentralServer second = start(fresh, "empty-folder")) {
-            assertEquals(kept.verifyingKey(), second.key());
-            assertFalse(Files.exists(folder.resolve("empty-folder").resolve("server.key")));
-        }
-        Path stranger = folder.resolve("stranger");
-        CentralServer.start(stranger, 0).close();
-        WorldFailure failure =
-                assertThrows(WorldFailure.class, () -> CentralServer.start(fresh.storage(stranger), "127.0.0.1", 0));
-        assertEquals("server.key-differs", failure.code());
-        assertEquals(1, fresh.rows().count("server_key"));
-    }
-
-    @Test
-    void whatIsWrongWithTheAddressIsSaidWithoutThePassword() throws Exception {
-        int port = PostgresPrograms.cluster().port();
-        String right = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=samut";
-        assertEquals("server.database-password", refused(right, "wrong-secret"));
-        assertEquals("server.database-password", refused(right + "&password=wrong-secret", Cluster.PASSWORD));
-        assertEquals("server.database-password", refused(right.replace("samut", "nobody"), Cluster.PASSWORD));
-        assertEquals("server.database-unknown", refused(right.replace("/postgres", "/none"), Cluster.PASSWORD));
-        assertEquals("server.database-line", refused("jdbc:postgresql://127.0.0.1:1/x?user=u", "wrong-secret"));
-        assertEquals(
-                "server.database-line", refused("jdbc:postgresql://no-such-host.invalid/x?user=u", "wrong-secret"));
-        assertEquals("server.database-address", refused("postgres://127.0.0.1/x", "wrong-secret"));
-        assertEquals("server.database-address", refused("jdbc:postgresql://127.0.0.1:port/x", "wrong-secret"));
-    }
-
-    private String refused(String url, String password) {
-        WorldFailure failure = assertThrows(
-                WorldFailure.class,
-                () -> CentralServer.start(
-                        Storage.postgres(folder.resolve("x"), url, Optional.of(password)), "127.0.0.1", 0));
-        for (Throwable link = failure; link != null; link = link.getCause()) {
-            assertFalse((link + "").contains("wrong-secret"), link.toString());
-        }
-        String words = failure.happened() + " " + failure.next();
-        assertFalse(words.contains("wrong-secret") || words.contains(Cluster.PASSWORD), words);
-        return failure.code();
-    }
-
-    @Test
-    void thePasswordComesFromPostgresOwnFileToo() throws Exception {
-        String secret = Cluster.PASSWORD.replace("\\", "\\\\").replace(":", "\\:");
-        Path file = folder.resolve("pgpass");
-        Files.writeString(file, "127.0.0.1:*:*:samut:" + secret + "\n");
-        String before = System.getProperty("org.postgresql.pgpassfile");
-        System.setProperty("org.postgresql.pgpassfile", file.toString());
-        try {
-            String url = place.url().orElseThrow();
-            CentralServer.start(Storage.postgres(folder.resolve("y"), url, Optional.empty()), "127.0.0.1", 0)
-                    .close();
-        } finally {
-            if (before == null) {
-                System.clearProperty("org.postgresql.pgpassfile");
-            } else {
-                System.setProperty("org.postgresql.pgpassfile", before);
-            }
-        }
-    }
-
-    @Test
     void aSlackSettingOfTheDatabaseDoesNotWeakenThePromise() throws Exception {
-        String slack = place.url().orElseThrow() + "&options=-c%20synchronous_commit%3Doff";
-        Storage storage = Storage.postgres(folder.resolve("z"), slack, Optional.of(Cluster.PASSWORD));
         server.rows()
                 .change("create table seen (setting text); create function note() returns trigger language plpgsql"
                         + " as $$ begin insert into seen values (current_setting('synchronous_commit')); return new; end $$;"
                         + " create trigger note before insert on submission for each row execute function note()");
-        try (CentralServer third = CentralServer.start(storage, "127.0.0.1", 0)) {
+        try (CentralServer third = third("-c%20synchronous_commit%3Doff")) {
             pc.goTo(third.address());
             pc.run();
         }
@@ -360,14 +257,29 @@ class PostgresTest {
         assertEquals(receipt, again.body());
     }
 
+    /** To whichever server's turn it is. */
     private CompletableFuture<HttpResponse<String>> putLater(Submission one) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return Http.put(server, pc, one, one.content());
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return putLater(server.address(), one);
+    }
+
+    private CompletableFuture<HttpResponse<String>> putLater(CentralServer to, Submission one) {
+        return putLater(to.address(), one);
+    }
+
+    private CompletableFuture<HttpResponse<String>> putLater(URI to, Submission one) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return Http.send(Http.to(server, "/", Http.token(pc))
+                                .uri(to.resolve(Http.path(one)))
+                                .header(Paths.SIGNATURE, one.signature())
+                                .PUT(HttpRequest.BodyPublishers.ofByteArray(one.content()))
+                                .build());
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                task -> new Thread(task).start());
     }
 
     /** 503 in words, with the time to come again. */
