@@ -3,8 +3,7 @@ package org.samut.core.signature;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
-import java.security.Signature;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -53,13 +52,11 @@ public final class Jws {
         if (!parts[0].equals(header(key))) {
             return false;
         }
+        byte[] signed = Arrays.copyOf((parts[0] + ".").getBytes(US_ASCII), parts[0].length() + 1 + payload.length);
+        System.arraycopy(payload, 0, signed, parts[0].length() + 1, payload.length);
         try {
-            Signature signature = Signature.getInstance("Ed25519");
-            signature.initVerify(key.key());
-            signature.update((parts[0] + ".").getBytes(US_ASCII));
-            signature.update(payload);
-            return signature.verify(Base64.getUrlDecoder().decode(parts[2]));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return key.verifies(Base64.getUrlDecoder().decode(parts[2]), signed);
+        } catch (IllegalArgumentException notBase64) {
             return false;
         }
     }

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.KeyFactory;
 import java.security.Signature;
+import java.security.SignatureException;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,10 +94,40 @@ class JwsTest {
                 + "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00";
         byte[] message = {0x72};
         assertEquals(expected, HexFormat.of().formatHex(key.sign(message)));
-        Signature verifying = Signature.getInstance("Ed25519");
-        verifying.initVerify(key.verifyingKey().key());
-        verifying.update(message);
-        assertTrue(verifying.verify(HexFormat.of().parseHex(expected)));
+        assertTrue(key.verifyingKey().verifies(HexFormat.of().parseHex(expected), message));
+    }
+
+    /** Keys, signatures and verdicts of Bouncy Castle, which signs here, beside those of Java. */
+    @ParameterizedTest
+    @ValueSource(longs = {2564, 2567, 2569})
+    void javaSignsTheSameBytesAndVerifiesThem(long seed) throws Exception {
+        Random random = new Random(seed);
+        KeyFactory keys = KeyFactory.getInstance("Ed25519");
+        Base64.Decoder base64 = Base64.getUrlDecoder();
+        for (int i = 0; i < 40; i++) {
+            SigningKey ours = SigningKey.generate();
+            String[] halves = ours.encoded().split("\\.");
+            byte[] message = new byte[random.nextInt(20_000)];
+            random.nextBytes(message);
+            Signature signing = Signature.getInstance("Ed25519");
+            signing.initSign(keys.generatePrivate(new PKCS8EncodedKeySpec(base64.decode(halves[0]))));
+            signing.update(message);
+            byte[] signature = signing.sign();
+            assertArrayEquals(signature, ours.sign(message), "seed " + seed + ", message " + i);
+            signature[random.nextInt(signature.length)] ^= (byte) random.nextInt(2);
+            Signature verifying = Signature.getInstance("Ed25519");
+            verifying.initVerify(keys.generatePublic(new X509EncodedKeySpec(base64.decode(halves[1]))));
+            verifying.update(message);
+            assertEquals(accepts(verifying, signature), ours.verifyingKey().verifies(signature, message));
+        }
+    }
+
+    private static boolean accepts(Signature verifying, byte[] signature) {
+        try {
+            return verifying.verify(signature);
+        } catch (SignatureException e) {
+            return false;
+        }
     }
 
     @ParameterizedTest
