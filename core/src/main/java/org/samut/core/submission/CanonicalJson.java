@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON in its one canonical form (RFC 8785), and the careful reading of JSON that came from anywhere. */
 final class CanonicalJson {
@@ -35,7 +34,7 @@ final class CanonicalJson {
 
     static byte[] write(ObjectNode json) {
         try {
-            return new JsonCanonicalizer(json.toString()).getEncodedUTF8();
+            return CanonicalText.of(json).getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
