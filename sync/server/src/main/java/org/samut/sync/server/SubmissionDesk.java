@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.Digest;
@@ -33,6 +35,7 @@ final class SubmissionDesk implements Desk {
     private final Ledger ledger;
     private final SigningKey key;
     private final Clock clock;
+    private final Set<SubmittedWorkbook.FormVersion> published = ConcurrentHashMap.newKeySet();
 
     SubmissionDesk(Ledger ledger, SigningKey key, Clock clock) {
         this.ledger = ledger;
@@ -75,34 +78,34 @@ final class SubmissionDesk implements Desk {
         }
     }
 
+    /**
+     * What is there already is looked up only where something is wrong with what came, or where it turns out to be
+     * there: so the usual way, a fresh and right submission, asks the database as seldom as can be.
+     */
     private Answer take(Ledger.Grant grant, Revision revision, byte[] content, Optional<String> signature)
             throws WorldFailure {
         String sha256 = Digest.sha256Hex(content);
-        Optional<KeptSubmission> kept = ledger.submission(revision.id(), revision.number());
-        if (kept.isPresent()) {
-            return answerFor(kept.get(), grant, sha256);
-        }
         Outcome<SubmittedWorkbook> read = SubmissionReader.read(content);
-        if (read instanceof Outcome.Refused<SubmittedWorkbook> refused) {
-            return Answer.problem(Problem.of(422, refused.refusals().get(0)));
+        Optional<Problem> objection = read instanceof Outcome.Refused<SubmittedWorkbook> refused
+                ? Optional.of(Problem.of(422, refused.refusals().get(0)))
+                : objection(grant, revision, ((Outcome.Done<SubmittedWorkbook>) read).value());
+        if (objection.isEmpty() && (signature.isEmpty() || !isSignedFor(grant, signature.get(), content))) {
+            objection = Optional.of(Problems.BAD_SIGNATURE);
+        }
+        if (objection.isPresent()) {
+            Optional<KeptSubmission> kept = ledger.submission(revision.id(), revision.number());
+            return kept.isPresent() ? answerFor(kept.get(), grant, sha256) : Answer.problem(objection.get());
         }
         SubmittedWorkbook workbook = ((Outcome.Done<SubmittedWorkbook>) read).value();
-        Optional<Problem> objection = objection(grant, revision, workbook);
-        if (objection.isPresent()) {
-            return Answer.problem(objection.get());
-        }
-        if (signature.isEmpty() || !isSignedFor(grant.lao(), signature.get(), content)) {
-            return Answer.problem(Problems.BAD_SIGNATURE);
-        }
         // Milliseconds, as they are stored: the receipt and the row say the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String receipt =
                 Receipts.write(key, new Receipt(revision.id(), revision.number(), sha256, now, workbook.evidence()));
         var fresh = new KeptSubmission(
-                revision.id(), revision.number(), grant.lao(), content, sha256, signature.get(), now, receipt);
-        // Somebody may have been faster since we looked: then theirs is what we hold.
-        Optional<KeptSubmission> faster = ledger.keep(fresh);
-        return faster.isPresent() ? answerFor(faster.get(), grant, sha256) : receipt(201, receipt);
+                revision.id(), revision.number(), grant.lao(), content, sha256, signature.orElseThrow(), now, receipt);
+        // It may be there already: then that is what we hold.
+        Optional<KeptSubmission> kept = ledger.keep(fresh);
+        return kept.isPresent() ? answerFor(kept.get(), grant, sha256) : receipt(201, receipt);
     }
 
     private Answer receipt(Ledger.Grant grant, Revision revision) throws WorldFailure {
@@ -134,16 +137,30 @@ final class SubmissionDesk implements Desk {
         if (!workbook.id().equals(revision.id()) || workbook.revision() != revision.number()) {
             return Optional.of(Problems.MISMATCH);
         }
-        if (!ledger.hasForm(workbook.form().id(), workbook.form().version())) {
-            return Optional.of(Problems.FORM_NOT_HERE);
+        return isPublished(workbook.form()) ? Optional.empty() : Optional.of(Problems.FORM_NOT_HERE);
+    }
+
+    /** A published form is never taken back, so it need not be asked for twice. */
+    private boolean isPublished(SubmittedWorkbook.FormVersion form) throws WorldFailure {
+        if (published.contains(form)) {
+            return true;
         }
-        return Optional.empty();
+        boolean there = ledger.hasForm(form.id(), form.version());
+        if (there) {
+            published.add(form);
+        }
+        return there;
     }
 
     /** Any PC of the LAO may have sealed it: what one PC sealed may be carried to another's line. */
-    private boolean isSignedFor(String lao, String signature, byte[] content) throws WorldFailure {
-        return ledger.deviceKeys(lao).stream()
-                .flatMap(encoded -> VerifyingKey.decode(encoded).stream())
-                .anyMatch(device -> Jws.verifies(device, signature, content));
+    private boolean isSignedFor(Ledger.Grant grant, String signature, byte[] content) throws WorldFailure {
+        return isSignedBy(grant.deviceKey(), signature, content)
+                || ledger.deviceKeys(grant.lao()).stream().anyMatch(key -> isSignedBy(key, signature, content));
+    }
+
+    private static boolean isSignedBy(String deviceKey, String signature, byte[] content) {
+        return VerifyingKey.decode(deviceKey)
+                .filter(device -> Jws.verifies(device, signature, content))
+                .isPresent();
     }
 }
