@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.samut.core.json.CanonicalJson;
 import org.samut.core.signature.Jws;
 import org.samut.core.signature.SigningKey;
 import org.samut.core.signature.VerifyingKey;

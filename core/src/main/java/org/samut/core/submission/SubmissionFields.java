@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.samut.core.result.IndicatorState;
+import org.samut.core.review.Reply;
 import org.samut.core.table.TableLimits;
 import org.samut.core.workbook.Entry;
 
@@ -68,6 +69,7 @@ final class SubmissionFields {
                         fields -> new SubmittedWorkbook.Accepted(
                                 fields.text("code", SHORT), fields.text("rule", SHORT), fields.text("reason", LONG))),
                 json.has(SubmissionJson.SURVEY) ? list(SubmissionJson.SURVEY, SubmissionFields::surveyed) : List.of(),
+                json.has(SubmissionJson.REPLIES) ? list(SubmissionJson.REPLIES, SubmissionFields::reply) : List.of(),
                 hashes("evidence"));
     }
 
@@ -78,6 +80,15 @@ final class SubmissionFields {
                 people("improve"),
                 figure("satisfiedPercent"),
                 figure("improvePercent"));
+    }
+
+    private Reply reply() throws Unfit {
+        Reply.Kind kind = Reply.Kind.of(text("reply", SHORT)).orElseThrow(() -> unfit("reply"));
+        String text = json.has("text") ? text("text", LONG) : "";
+        if (!Reply.isFit(kind, text)) {
+            throw unfit("text");
+        }
+        return new Reply(number("revision", 1, 1_000_000), number("remark", 1, MANY), kind, text);
     }
 
     /** A number of people: whole and not below zero. */

@@ -3,6 +3,8 @@ package org.samut.core.submission;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.samut.core.json.CanonicalJson;
+import org.samut.core.review.Reply;
 import org.samut.core.workbook.Entry;
 
 /** The content of a submission, version 1: described in the module's README. Figures are strings in plain notation. */
@@ -10,6 +12,9 @@ final class SubmissionJson {
     static final int FORMAT = 1;
     /** Not there where nothing of the survey is filled in, as in every submission of before it. */
     static final String SURVEY = "survey";
+
+    /** Not there where the office replies to no remark, as in every submission of before it. */
+    static final String REPLIES = "replies";
 
     static final String FRAME = "frame";
     static final String SERVICE = "service";
@@ -41,9 +46,20 @@ final class SubmissionJson {
             ArrayNode survey = json.putArray(SURVEY);
             workbook.survey().forEach(question -> writeQuestion(survey.addObject(), question));
         }
+        if (!workbook.replies().isEmpty()) {
+            ArrayNode replies = json.putArray(REPLIES);
+            workbook.replies().forEach(reply -> writeReply(replies.addObject(), reply));
+        }
         ArrayNode evidence = json.putArray("evidence");
         workbook.evidence().forEach(evidence::add);
         return CanonicalJson.write(json);
+    }
+
+    private static void writeReply(ObjectNode json, Reply reply) {
+        json.put("revision", reply.revision());
+        json.put("remark", reply.number());
+        json.put("reply", reply.kind().wireName());
+        putUnlessEmpty(json, "text", reply.text());
     }
 
     private static void writeQuestion(ObjectNode json, SubmittedWorkbook.Surveyed question) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
+import org.samut.core.json.CanonicalJson;
 import org.samut.core.text.Text;
 
 /**

@@ -15,6 +15,7 @@ import org.samut.core.form.Item;
 import org.samut.core.form.Severity;
 import org.samut.core.result.IndicatorState;
 import org.samut.core.result.Result;
+import org.samut.core.review.Reply;
 import org.samut.core.signature.Digest;
 import org.samut.core.signature.Jws;
 import org.samut.core.survey.SurveyResult;
@@ -109,7 +110,15 @@ public final class SubmissionWriter {
                         .toList(),
                 accepted(workbook, assessment),
                 survey(workbook),
+                replies(workbook),
                 manifest(workbook));
+    }
+
+    /** Those to the newest remarks: earlier ones went with earlier revisions. */
+    private static List<Reply> replies(Workbook workbook) {
+        List<Reply> all = Reply.all(workbook.entries());
+        int newest = all.stream().mapToInt(Reply::revision).max().orElse(0);
+        return all.stream().filter(reply -> reply.revision() == newest).toList();
     }
 
     /** Each file once, however many indicators of this form it stands beside; in the order of the hashes. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.samut.core.result.IndicatorState;
+import org.samut.core.review.Reply;
 import org.samut.core.workbook.Entry;
 
 /**
@@ -18,6 +19,7 @@ import org.samut.core.workbook.Entry;
  * @param answers in the form's order
  * @param accepted the warnings that were sealed with a reason
  * @param survey what the citizens said, the questions that are filled in, in the form's order
+ * @param replies what the office says to the remarks that it was returned with, by revision and number
  * @param evidence SHA-256 of each file of the manifest, in hex
  */
 public record SubmittedWorkbook(
@@ -29,6 +31,7 @@ public record SubmittedWorkbook(
         List<Answer> answers,
         List<Accepted> accepted,
         List<Surveyed> survey,
+        List<Reply> replies,
         List<String> evidence) {
     public SubmittedWorkbook {
         Objects.requireNonNull(id);
@@ -38,6 +41,7 @@ public record SubmittedWorkbook(
         answers = List.copyOf(answers);
         accepted = List.copyOf(accepted);
         survey = List.copyOf(survey);
+        replies = List.copyOf(replies);
         evidence = List.copyOf(evidence);
     }
 

@@ -1,4 +1,4 @@
-package org.samut.core.submission;
+package org.samut.core.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.samut.core.submission;
+package org.samut.core.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** JSON in its one canonical form (RFC 8785), and the careful reading of JSON that came from anywhere. */
-final class CanonicalJson {
+public final class CanonicalJson {
     private static final int DEPTH = 8;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -28,11 +28,11 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static byte[] write(ObjectNode json) {
+    public static byte[] write(ObjectNode json) {
         try {
             return CanonicalText.of(json).getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -41,7 +41,7 @@ final class CanonicalJson {
     }
 
     /** One object in strict UTF-8, without duplicate names and not nested deeply; else empty. */
-    static Optional<ObjectNode> read(byte[] content) {
+    public static Optional<ObjectNode> read(byte[] content) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
