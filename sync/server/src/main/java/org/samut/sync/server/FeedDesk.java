@@ -29,8 +29,9 @@ import org.samut.sync.server.ledger.Ledger;
 
 /** Publishes forms and tells of them. Safe for several threads. */
 final class FeedDesk implements Desk {
-    /** Forty notices of the greatest length are well within a page that clients take. */
     private static final int PAGE = 40;
+    /** As many characters of notices are well within a page that clients take; a single one is always far shorter. */
+    private static final int PAGE_CHARACTERS = 512 * 1024;
 
     private final Ledger ledger;
     private final SigningKey key;
@@ -74,12 +75,28 @@ final class FeedDesk implements Desk {
             return Answer.problem(Problems.BAD_REQUEST);
         }
         List<Ledger.FeedEntry> entries = ledger.feed(grant.lao(), place.get(), PAGE + 1);
-        boolean more = entries.size() > PAGE;
-        List<FeedItem> items = entries.stream().limit(PAGE).map(FeedDesk::item).toList();
+        List<FeedItem> items =
+                entries.stream().limit(fitting(entries)).map(FeedDesk::item).toList();
+        boolean more = entries.size() > items.size();
         long checkpoint =
                 items.isEmpty() ? place.get() : items.get(items.size() - 1).sequence();
         String beacon = Beacon.at(clock.instant()).signedBy(key);
         return Answer.json(200, new FeedPage(items, checkpoint, more, beacon));
+    }
+
+    private static int fitting(List<Ledger.FeedEntry> entries) {
+        int fitting = 0;
+        int characters = 0;
+        while (fitting < Math.min(PAGE, entries.size())) {
+            characters += entries.get(fitting) instanceof Ledger.NoticeEntry notice
+                    ? notice.signed().length()
+                    : 0;
+            if (characters > PAGE_CHARACTERS) {
+                break;
+            }
+            fitting++;
+        }
+        return Math.max(fitting, Math.min(1, entries.size()));
     }
 
     private static FeedItem item(Ledger.FeedEntry entry) {

@@ -1,14 +1,19 @@
 package org.samut.sync.server;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.review.Review;
+import org.samut.core.revision.Changes;
 import org.samut.core.text.Text;
 import org.samut.sync.protocol.Bulletin;
+import org.samut.sync.server.review.Deciding;
+import org.samut.sync.server.review.ReviewDesk;
 
-/** Publishes forms and announcements in a server's storage, also while the server runs in another process. */
+/** Publishes forms, announcements and reviews in a server's storage, also while the server runs in another process. */
 public final class Publication {
     private static final Refusal TOO_LONG = new Refusal(
             "announcement.size",
@@ -44,6 +49,22 @@ public final class Publication {
         Clock clock = Clock.systemUTC();
         try (Storage.Held held = storage.open(clock)) {
             return new FeedDesk(held.ledger(), held.key(), clock).publish(formJson);
+        }
+    }
+
+    /** Decides on a revision for its owner; see {@link ReviewDesk}. */
+    public static Outcome<Review> review(Storage storage, Deciding deciding) throws WorldFailure {
+        Clock clock = Clock.systemUTC();
+        try (Storage.Held held = storage.open(clock)) {
+            return new ReviewDesk(held.ledger(), held.key(), clock).decide(deciding);
+        }
+    }
+
+    /** What a revision says otherwise than the one before it; empty for a first one. */
+    public static Optional<Changes> changes(Storage storage, String submission, int revision) throws WorldFailure {
+        Clock clock = Clock.systemUTC();
+        try (Storage.Held held = storage.open(clock)) {
+            return new ReviewDesk(held.ledger(), held.key(), clock).changes(submission, revision);
         }
     }
 }

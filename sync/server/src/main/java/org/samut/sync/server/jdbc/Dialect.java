@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** What SQLite and PostgreSQL do differently behind the same statements. Times are kept to the millisecond by both. */
 enum Dialect {
-    SQLITE(List.of("V1__what_a_server_keeps.sqlite.sql", "V2__notices.sqlite.sql")) {
+    SQLITE(List.of("V1__what_a_server_keeps.sqlite.sql", "V2__notices.sqlite.sql", "V3__reviews.sqlite.sql")) {
         @Override
         String timeType() {
             return "integer";
@@ -39,7 +39,7 @@ enum Dialect {
         }
     },
 
-    POSTGRES(List.of("V1__what_a_server_keeps.postgres.sql", "V2__notices.postgres.sql")) {
+    POSTGRES(List.of("V1__what_a_server_keeps.postgres.sql", "V2__notices.postgres.sql", "V3__reviews.postgres.sql")) {
         @Override
         String timeType() {
             return "timestamptz";

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
 import org.samut.sync.server.ledger.KeptSubmission;
 import org.samut.sync.server.ledger.Ledger;
+import org.samut.sync.server.ledger.ReviewLedger;
 
 /** The ledger in SQL that SQLite and PostgreSQL both run. */
 final class JdbcLedger implements Ledger {
@@ -225,6 +226,11 @@ final class JdbcLedger implements Ledger {
     @Override
     public Optional<KeptSubmission> submission(String id, int revision) throws WorldFailure {
         return database.read(work -> work.first(SUBMISSION, this::submission, id, revision));
+    }
+
+    @Override
+    public ReviewLedger reviews() {
+        return new JdbcReviews(database, this);
     }
 
     @Override

@@ -50,6 +50,9 @@ public interface Ledger extends AutoCloseable {
 
     Optional<KeptSubmission> submission(String id, int revision) throws WorldFailure;
 
+    /** What the owner says to submissions. */
+    ReviewLedger reviews();
+
     @Override
     void close();
 

@@ -1,0 +1,2 @@
+/** Accepting and returning what offices sent. */
+package org.samut.sync.server.review;
