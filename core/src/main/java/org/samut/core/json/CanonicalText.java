@@ -1,4 +1,4 @@
-package org.samut.core.submission;
+package org.samut.core.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
