@@ -75,6 +75,7 @@ public final class Composition implements AutoCloseable {
 
     @Override
     public void close() throws WorldFailure {
+        line.close();
         store.close();
     }
 }

@@ -1,8 +1,8 @@
 package org.samut.app;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
@@ -19,22 +19,38 @@ import org.samut.core.submission.Receipts;
 import org.samut.core.text.Text;
 import org.samut.sync.client.Enrolled;
 import org.samut.sync.client.Enrolment;
+import org.samut.sync.client.Reach;
 import org.samut.sync.client.RunReport;
 import org.samut.sync.client.Shelves;
 import org.samut.sync.client.Surroundings;
 import org.samut.sync.client.SyncRun;
 import org.samut.sync.client.TokenFile;
+import org.samut.sync.client.choice.LineSettings;
+import org.samut.sync.client.choice.LineUse;
+import org.samut.sync.client.line.Lines;
+import org.samut.sync.client.line.Pace;
+import org.samut.sync.client.line.Patience;
+import org.samut.sync.client.line.UnderWay;
+import org.samut.sync.client.line.Way;
+import org.samut.sync.client.watch.Networks;
+import org.samut.sync.client.watch.Watch;
 
 /** The way to the central server for one installation. Blocking; never on the screen's thread; one call at a time. */
 public final class Line {
     private final Office office;
     private final Feed feed;
     private final Path home;
+    private final LineUse use;
+    private Optional<Watch> watch = Optional.empty();
 
     Line(Office office, Feed feed, Path home) {
         this.office = office;
         this.feed = feed;
         this.home = home;
+        this.use = new LineUse(
+                new LineSettings(office.installation().settings(), home),
+                new Lines(Patience.SLOW_LINE, new Pace()),
+                new UnderWay());
     }
 
     /** Registers this PC for the chosen LAO with an activation code. */
@@ -43,7 +59,7 @@ public final class Line {
         if (lao.isEmpty()) {
             return Outcome.refused(OfficeRefusals.NO_LAO);
         }
-        Optional<URI> address = address(server);
+        Optional<Way> address = Way.typed(server);
         if (address.isEmpty()) {
             return Outcome.refused(new Refusal(
                     "server.address",
@@ -55,7 +71,7 @@ public final class Line {
                             "It should look like https://samut.example.go.th")));
         }
         Installation here = office.installation();
-        return new Enrolment(here.settings(), new TokenFile(home))
+        return new Enrolment(here.settings(), new TokenFile(home), use)
                 .enrol(
                         address.get(),
                         lao.get().code(),
@@ -65,9 +81,58 @@ public final class Line {
 
     /** One conversation with the server because a person asked for it: fetches what is new, sends what waits. */
     public RunReport converse() throws WorldFailure {
+        return ran(run().runNow());
+    }
+
+    /** The same by itself, when {@link #watch} says so: what waits for its time or for a person goes on waiting. */
+    public RunReport converseByItself() throws WorldFailure {
+        return ran(run().run());
+    }
+
+    private SyncRun run() {
         Installation here = office.installation();
         var shelves = new Shelves(here.forms(), feed, here.outbox(), here.settings(), new TokenFile(home));
-        return new SyncRun(shelves, Surroundings.real()).runNow();
+        return new SyncRun(shelves, Surroundings.real(), use);
+    }
+
+    private RunReport ran(RunReport report) {
+        watch().ran(report);
+        return report;
+    }
+
+    /** Says when the next conversation begins by itself. */
+    public synchronized Watch watch() {
+        if (watch.isEmpty()) {
+            var senses = new Watch.Senses(System::nanoTime, new Networks(System::nanoTime), use.lines()::hangUp);
+            watch = Optional.of(new Watch(Surroundings.real(), senses));
+        }
+        return watch.get();
+    }
+
+    /** What people chose for this line. */
+    public LineSettings settings() {
+        return use.settings();
+    }
+
+    /** How far the conversation under way is; stops it. */
+    public UnderWay underWay() {
+        return use.underWay();
+    }
+
+    /** Changes the speed of what is under way too. */
+    public void cap(OptionalInt kilobytes) {
+        use.lines().pace().cap(kilobytes);
+    }
+
+    /** Whether the server answers now. */
+    public Reach reach() {
+        return new Reach(office.installation().settings(), use);
+    }
+
+    /** Lets go of what is under way, and of the line. */
+    void close() {
+        use.underWay().close();
+        use.lines().close();
     }
 
     /** The key of the server that this PC is registered at. */
@@ -91,15 +156,5 @@ public final class Line {
                 .flatMap(signed -> Receipts.verify(
                                 key.get(), signed, delivery.get().submission())
                         .map(receipt -> new VerifiedReceipt(receipt, signed, key.get())));
-    }
-
-    private static Optional<URI> address(String typed) {
-        try {
-            URI address = URI.create(typed.strip());
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -15,7 +15,6 @@ import org.samut.core.support.Examined;
 import org.samut.core.support.Fact;
 import org.samut.core.support.Machine;
 import org.samut.core.support.SupportFile;
-import org.samut.sync.client.Reach;
 import org.samut.sync.protocol.Beacon;
 
 /** What helps the helpers of one home folder, open or not: error log, check-up, support file. Blocking. */
@@ -66,7 +65,7 @@ public final class Support {
 
     /** Asks the server whether it is there; sends nothing of this office. */
     public Check line(Composition composition) throws WorldFailure {
-        return Check.line(new Reach(composition.store().settings()).obstacle());
+        return Check.line(composition.line().reach().obstacle());
     }
 
     public SupportFile file(Examined examined) {

@@ -20,6 +20,23 @@ public interface Settings {
     String SERVER_KEY = "server-key";
     String CHECKPOINT = "checkpoint";
 
+    /** The public keys that the server's certificate may have, with commas between them. */
+    String SERVER_PINS = "server-pins";
+
+    /** Whether nothing is to be fetched or sent by itself. */
+    String LINE_PAUSED = "line-paused";
+
+    /** Kilobytes a second that may be sent at most. */
+    String LINE_CAP = "line-cap";
+
+    /** Whether files go at night only, and when the night is. */
+    String LINE_NIGHT = "line-night";
+
+    /** {@code system}, {@code none}, or a host and a port. */
+    String PROXY = "proxy";
+
+    String PROXY_USER = "proxy-user";
+
     /** Before a workbook's id: the revision that was put on paper here, to be signed. */
     String PRINTED = "printed/";
 

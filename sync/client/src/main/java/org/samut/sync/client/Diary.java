@@ -8,6 +8,7 @@ import org.samut.core.failure.Refusal;
 import org.samut.core.submission.Receipt;
 import org.samut.core.submission.Submission;
 import org.samut.core.text.Text;
+import org.samut.sync.client.line.Reply;
 
 /** What has happened in a run so far. Not thread-safe. */
 final class Diary {
@@ -17,6 +18,7 @@ final class Diary {
     private final List<Text> sentences = new ArrayList<>();
     private RunReport.State state = RunReport.State.NOTHING_TO_SEND;
     private Optional<Instant> nextAttempt = Optional.empty();
+    private Optional<Refusal> obstacle = Optional.empty();
 
     void newForm(String id, int version) {
         forms.add(new RunReport.NewForm(id, version));
@@ -32,6 +34,15 @@ final class Diary {
     void waiting(Refusal why) {
         say(why);
         reach(RunReport.State.WAITING);
+    }
+
+    /** There was no answer. Another key is no bad line: it stops the run until a person has looked. */
+    void noLine(Reply.NoLine none) {
+        if (none.cause() == Reply.Cause.OTHER_KEY) {
+            stopped(Words.noLine(none.cause()));
+        } else {
+            waiting(Words.noLine(none.cause()));
+        }
     }
 
     void waitingUntil(Instant next) {
@@ -59,10 +70,11 @@ final class Diary {
         if (state == RunReport.State.NOTHING_TO_SEND) {
             sentences.add(Words.NOTHING_TO_SEND);
         }
-        return new RunReport(state, forms, received, refusals, nextAttempt, sentences);
+        return new RunReport(state, forms, received, refusals, nextAttempt, obstacle, sentences);
     }
 
     private void say(Refusal refusal) {
+        obstacle = Optional.of(refusal);
         sentences.add(refusal.happened());
         sentences.add(refusal.next());
     }

@@ -10,9 +10,15 @@ import org.samut.core.settings.Settings;
 import org.samut.core.signature.SigningKey;
 import org.samut.core.signature.VerifyingKey;
 import org.samut.core.text.Text;
+import org.samut.sync.client.choice.LineSettings;
+import org.samut.sync.client.choice.LineUse;
 import org.samut.sync.client.line.Line;
+import org.samut.sync.client.line.Lines;
+import org.samut.sync.client.line.Pace;
 import org.samut.sync.client.line.Patience;
 import org.samut.sync.client.line.Reply;
+import org.samut.sync.client.line.UnderWay;
+import org.samut.sync.client.line.Way;
 import org.samut.sync.protocol.ActivationCode;
 import org.samut.sync.protocol.EnrolmentReply;
 import org.samut.sync.protocol.EnrolmentRequest;
@@ -40,25 +46,41 @@ public final class Enrolment {
 
     private final Settings settings;
     private final TokenStore tokens;
-    private final Patience patience;
+    private final LineUse use;
 
     public Enrolment(Settings settings, TokenStore tokens) {
         this(settings, tokens, Patience.SLOW_LINE);
     }
 
+    /** Over a line of its own, as the system leads to it. */
     public Enrolment(Settings settings, TokenStore tokens, Patience patience) {
+        this(
+                settings,
+                tokens,
+                new LineUse(new LineSettings(settings), new Lines(patience, new Pace()), new UnderWay()));
+    }
+
+    public Enrolment(Settings settings, TokenStore tokens, LineUse use) {
         this.settings = Objects.requireNonNull(settings);
         this.tokens = Objects.requireNonNull(tokens);
-        this.patience = Objects.requireNonNull(patience);
+        this.use = Objects.requireNonNull(use);
     }
 
     /**
-     * Asks the server; after a yes its address and key are in the settings and the token is in the token store.
+     * Asks the server; after a yes its address and keys are in the settings and the token is in the token store. The
+     * certificate's key is pinned: those that came with the address, else the one that the server shows now.
      *
      * @throws WorldFailure where there is no line, or what was answered could not be kept
      */
     public Outcome<Enrolled> enrol(URI server, String lao, String activationCode, SigningKey deviceKey)
             throws WorldFailure {
+        return enrol(new Way(server), lao, activationCode, deviceKey);
+    }
+
+    /** The same over this way, but through the proxy that is chosen for this PC. */
+    public Outcome<Enrolled> enrol(Way typed, String lao, String activationCode, SigningKey deviceKey)
+            throws WorldFailure {
+        URI server = typed.server();
         Optional<ActivationCode> code = ActivationCode.read(activationCode);
         if (code.isEmpty()) {
             return Outcome.refused(MISTYPED);
@@ -66,7 +88,8 @@ public final class Enrolment {
         if (!isPrivate(server)) {
             return Outcome.refused(NOT_PRIVATE);
         }
-        try (var line = new Line(server, Optional.empty(), patience)) {
+        Way way = new Way(server, typed.pins(), use.settings().choices().proxy());
+        try (var line = use.lines().to(way, Optional.empty())) {
             Reply.Answered hello = answered(line.get(Paths.SERVER, Limits.SMALL));
             Optional<ServerCard> card = hello.message(ServerCard.class);
             Optional<VerifyingKey> key = card.flatMap(read -> VerifyingKey.decode(read.key()));
@@ -82,7 +105,7 @@ public final class Enrolment {
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
             }
-            pin(server, key.orElseThrow(), reply.orElseThrow());
+            pin(way, line, key.orElseThrow(), reply.orElseThrow());
             return Outcome.done(new Enrolled(server, card.orElseThrow().name(), key.orElseThrow(), lao));
         }
     }
@@ -108,14 +131,15 @@ public final class Enrolment {
     }
 
     /** The address comes last: whoever finds it finds the rest too. */
-    private void pin(URI server, VerifyingKey key, EnrolmentReply reply) throws WorldFailure {
+    private void pin(Way way, Line line, VerifyingKey key, EnrolmentReply reply) throws WorldFailure {
         tokens.keep(reply.token());
         if (!settings.value(Settings.SERVER_KEY).equals(Optional.of(key.encoded()))) {
             // Another server's feed begins at its own beginning.
             settings.keep(Settings.CHECKPOINT, "0");
             settings.keep(Settings.SERVER_KEY, key.encoded());
         }
-        settings.keep(Settings.SERVER, server.toString());
+        use.settings().pin(way.pins().isEmpty() ? line.answeredWith().stream().toList() : way.pins());
+        settings.keep(Settings.SERVER, way.server().toString());
     }
 
     /** Whether nobody on the way can read along: TLS, this PC itself, or the office's own network. */

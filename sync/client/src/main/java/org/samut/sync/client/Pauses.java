@@ -15,6 +15,7 @@ final class Pauses {
 
     private static final Duration FIRST = Duration.ofSeconds(2);
     private static final Duration LONGEST_OWN = Duration.ofMinutes(15);
+    private static final Duration LONGEST_SPREAD = Duration.ofMinutes(2);
     private static final int DOUBLINGS = 10;
 
     private final RandomGenerator chance;
@@ -25,7 +26,7 @@ final class Pauses {
 
     /** The pause after so many attempts that the server did not take, at least one. */
     Duration after(int attempts, Reply.Answered answer) {
-        return asked(answer).map(Pauses::bounded).orElseGet(() -> own(attempts));
+        return asked(answer).map(this::bounded).orElseGet(() -> own(attempts));
     }
 
     private Duration own(int attempts) {
@@ -55,10 +56,13 @@ final class Pauses {
         }
     }
 
-    private static Duration bounded(Duration pause) {
-        if (pause.isNegative()) {
+    /** At least as long as asked for, and a little longer by chance: whoever got the same answer comes apart. */
+    private Duration bounded(Duration asked) {
+        if (asked.isNegative()) {
             return Duration.ZERO;
         }
+        long spread = Math.min(asked.toMillis() / 5, LONGEST_SPREAD.toMillis());
+        Duration pause = asked.plusMillis(chance.nextLong(spread + 1));
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 }

@@ -64,7 +64,7 @@ final class Pull {
         long after = shelves.feed().checkpoint();
         Reply reply = line.get(Paths.FEED + "?after=" + after, Limits.FEED);
         if (reply instanceof Reply.NoLine none) {
-            diary.waiting(Words.noLine(none.cause()));
+            diary.noLine(none);
             return Course.NO_SERVER;
         }
         Reply.Answered answer = (Reply.Answered) reply;
@@ -166,7 +166,7 @@ final class Pull {
         String path = Paths.FORM.replace("{id}", form.id()).replace("{version}", Integer.toString(form.version()));
         Reply reply = line.get(path, Limits.FORM);
         if (reply instanceof Reply.NoLine none) {
-            diary.waiting(Words.noLine(none.cause()));
+            diary.noLine(none);
             return Fetched.LINE_GONE;
         }
         Reply.Answered answer = (Reply.Answered) reply;

@@ -60,7 +60,7 @@ final class Push {
         Submission submission = delivery.submission();
         Reply reply = line.put(path(submission), submission.content(), submission.signature());
         if (reply instanceof Reply.NoLine none) {
-            diary.waiting(Words.noLine(none.cause()));
+            diary.noLine(none);
             return;
         }
         Reply.Answered answer = (Reply.Answered) reply;
@@ -188,7 +188,7 @@ final class Push {
         if (!none.mayHaveArrived()) {
             asBefore(submission, from);
         }
-        diary.waiting(Words.noLine(none.cause()));
+        diary.noLine(none);
     }
 
     /** What an earlier attempt left unknown is unknown still. */

@@ -1,13 +1,13 @@
 package org.samut.sync.client;
 
-import java.net.URI;
 import java.util.Optional;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.settings.Settings;
+import org.samut.sync.client.choice.LineUse;
 import org.samut.sync.client.line.Line;
-import org.samut.sync.client.line.Patience;
 import org.samut.sync.client.line.Reply;
+import org.samut.sync.client.line.Way;
 import org.samut.sync.protocol.Limits;
 import org.samut.sync.protocol.Paths;
 import org.samut.sync.protocol.ServerCard;
@@ -15,25 +15,21 @@ import org.samut.sync.protocol.ServerCard;
 /** Whether the server that this PC is enrolled at answers now. Sends nothing of this office. Blocking. */
 public final class Reach {
     private final Settings settings;
-    private final Patience patience;
+    private final LineUse use;
 
-    public Reach(Settings settings) {
-        this(settings, Patience.SLOW_LINE);
-    }
-
-    public Reach(Settings settings, Patience patience) {
+    public Reach(Settings settings, LineUse use) {
         this.settings = settings;
-        this.patience = patience;
+        this.use = use;
     }
 
     /** What stands in the way; empty where the server itself has answered. */
     public Optional<Refusal> obstacle() throws WorldFailure {
-        Optional<String> server = settings.value(Settings.SERVER);
+        Optional<Way> way = use.settings().way();
         Optional<String> key = settings.value(Settings.SERVER_KEY);
-        if (server.isEmpty() || key.isEmpty()) {
+        if (way.isEmpty() || key.isEmpty()) {
             return Optional.of(Words.NOT_ENROLLED);
         }
-        try (Line line = new Line(URI.create(server.get()), Optional.empty(), patience)) {
+        try (Line line = use.lines().to(way.get(), Optional.empty())) {
             Reply reply = line.get(Paths.SERVER, Limits.SMALL);
             if (reply instanceof Reply.NoLine none) {
                 return Optional.of(Words.noLine(none.cause()));

@@ -15,6 +15,7 @@ import org.samut.core.text.Text;
  * @param received the submissions whose signed receipt came in this run
  * @param refusals what the server said against submissions, and what stopped the run
  * @param nextAttempt when it is worth trying again, where waiting is the matter
+ * @param obstacle what stood in the way last, and what to do about it
  * @param sentences all of it for a person to read, in order: what happened, and what to do next
  */
 public record RunReport(
@@ -23,6 +24,7 @@ public record RunReport(
         List<Received> received,
         List<Refusal> refusals,
         Optional<Instant> nextAttempt,
+        Optional<Refusal> obstacle,
         List<Text> sentences) {
 
     /** How a run ended. */
@@ -51,6 +53,7 @@ public record RunReport(
         received = List.copyOf(received);
         refusals = List.copyOf(refusals);
         Objects.requireNonNull(nextAttempt);
+        Objects.requireNonNull(obstacle);
         sentences = List.copyOf(sentences);
     }
 }

@@ -1,28 +1,42 @@
 package org.samut.sync.client;
 
-import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.settings.Settings;
 import org.samut.core.signature.VerifyingKey;
+import org.samut.sync.client.choice.LineSettings;
+import org.samut.sync.client.choice.LineUse;
 import org.samut.sync.client.line.Line;
+import org.samut.sync.client.line.Lines;
+import org.samut.sync.client.line.Pace;
 import org.samut.sync.client.line.Patience;
+import org.samut.sync.client.line.UnderWay;
+import org.samut.sync.client.line.Way;
 
 /** One conversation with the central server: pull, then push. Blocking; never on the screen's thread; one at a time. */
 public final class SyncRun {
     private final Shelves shelves;
     private final Surroundings surroundings;
-    private final Patience patience;
+    private final LineUse use;
 
     public SyncRun(Shelves shelves, Surroundings surroundings) {
         this(shelves, surroundings, Patience.SLOW_LINE);
     }
 
+    /** Over a line of its own for each run, as the system leads to it. */
     public SyncRun(Shelves shelves, Surroundings surroundings, Patience patience) {
+        this(
+                shelves,
+                surroundings,
+                new LineUse(new LineSettings(shelves.settings()), new Lines(patience, new Pace()), new UnderWay()));
+    }
+
+    public SyncRun(Shelves shelves, Surroundings surroundings, LineUse use) {
         this.shelves = Objects.requireNonNull(shelves);
         this.surroundings = Objects.requireNonNull(surroundings);
-        this.patience = Objects.requireNonNull(patience);
+        this.use = Objects.requireNonNull(use);
     }
 
     /**
@@ -41,19 +55,40 @@ public final class SyncRun {
 
     private RunReport run(boolean asked) throws WorldFailure {
         var diary = new Diary();
-        Optional<String> server = shelves.settings().value(Settings.SERVER);
+        Optional<Way> way = use.settings().way();
         Optional<VerifyingKey> key =
                 shelves.settings().value(Settings.SERVER_KEY).flatMap(VerifyingKey::decode);
         Optional<String> token = shelves.tokens().token();
-        if (server.isEmpty() || key.isEmpty() || token.isEmpty()) {
+        if (way.isEmpty() || key.isEmpty() || token.isEmpty()) {
             diary.stopped(Words.NOT_ENROLLED);
             return diary.report();
         }
-        try (var line = new Line(URI.create(server.get()), token, patience)) {
-            if (new Pull(line, key.get(), shelves, surroundings.clock(), diary).run()) {
-                new Push(line, key.get(), shelves.outbox(), surroundings, diary).run(asked);
+        use.lines().pace().cap(use.settings().choices().cap());
+        try (var line = use.lines().to(way.get(), token)) {
+            if (use.underWay().begin(line)) {
+                converse(line, key.get(), diary, asked);
             }
+        } finally {
+            use.underWay().end();
         }
         return diary.report();
+    }
+
+    private void converse(Line line, VerifyingKey key, Diary diary, boolean asked) throws WorldFailure {
+        use.underWay().part(UnderWay.Part.PULL, 0);
+        if (!new Pull(line, key, shelves, surroundings.clock(), diary).run()) {
+            return;
+        }
+        pin(line);
+        use.underWay().part(UnderWay.Part.PUSH, 0);
+        new Push(line, key, shelves.outbox(), surroundings, diary).run(asked);
+    }
+
+    /** Where an older version of this program enrolled, the key is pinned that the server has now. */
+    private void pin(Line line) throws WorldFailure {
+        Optional<String> seen = line.answeredWith();
+        if (seen.isPresent() && use.settings().pins().isEmpty()) {
+            use.settings().pin(List.of(seen.get()));
+        }
     }
 }

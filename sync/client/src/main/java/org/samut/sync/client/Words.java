@@ -68,35 +68,7 @@ final class Words {
     private Words() {}
 
     static Refusal noLine(Reply.Cause cause) {
-        return switch (cause) {
-            case NO_WAY ->
-                new Refusal(
-                        "line.none",
-                        Text.of(
-                                "ติดต่อแม่ข่ายไม่ได้ ไม่มีสัญญาณในขณะนี้ ข้อมูลในเครื่องยังอยู่ครบ",
-                                "The server cannot be reached; there is no line just now. The figures on this PC are complete."),
-                        Text.of(
-                                "ทำงานต่อได้ตามปกติ แล้วส่งเมื่อมีสัญญาณ",
-                                "Go on working, and send when a line is there."));
-            case CUT ->
-                new Refusal(
-                        "line.cut",
-                        Text.of(
-                                "สัญญาณขาดหรือเงียบหายก่อนได้คำตอบ จึงยังไม่ทราบผล ข้อมูลในเครื่องยังอยู่ครบ",
-                                "The line broke or fell silent before the answer came, so what came of it is not known yet. The figures on this PC are complete."),
-                        Text.of(
-                                "ส่งอีกครั้งได้ทันที แม่ข่ายจะไม่เก็บซ้ำ",
-                                "Send again at any time; the server never keeps anything twice."));
-            case NOT_SECURE ->
-                new Refusal(
-                        "line.not-secure",
-                        Text.of(
-                                "สร้างการเชื่อมต่อที่ปลอดภัยกับแม่ข่ายไม่ได้ จึงไม่ได้ส่ง ข้อมูลในเครื่องยังอยู่ครบ",
-                                "No secure connection to the server came about, so the server was not reached. The figures on this PC are complete."),
-                        Text.of(
-                                "โปรดตรวจสอบวันที่ของเครื่อง และลงชื่อเข้าใช้เครือข่ายในเว็บเบราว์เซอร์หากมีการขอ แล้วลองอีกครั้ง",
-                                "Check this PC's date, and sign in to the network in a web browser if it asks, then try again."));
-        };
+        return LineWords.of(cause);
     }
 
     /** The same for an action that cannot wait. */

@@ -1,6 +1,5 @@
 package org.samut.sync.client;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -42,7 +41,21 @@ class PausesTest {
             })
     void whatTheServerAsksForIsKept(String retryAfter, String date, long seconds) {
         Duration pause = new Pauses(new Random(1)).after(1, answer(retryAfter, date));
-        assertEquals(Duration.ofSeconds(seconds), pause);
+        Duration asked = Duration.ofSeconds(seconds);
+        assertTrue(pause.compareTo(asked) >= 0, "sooner than asked: " + pause);
+        assertTrue(pause.compareTo(asked.plus(asked.dividedBy(5))) <= 0, "far later than asked: " + pause);
+        assertTrue(pause.compareTo(Pauses.LONGEST) <= 0, "longer than any: " + pause);
+    }
+
+    @Test
+    void thousandsThatGotTheSameAnswerDoNotComeAtOnce() {
+        Random chance = new Random(5);
+        int[] inSecond = new int[13];
+        for (int i = 0; i < 7_850; i++) {
+            Duration pause = new Pauses(chance).after(1, answer("60", null));
+            inSecond[(int) pause.toSeconds() - 60]++;
+        }
+        assertTrue(java.util.Arrays.stream(inSecond).max().orElseThrow() < 800, "all at once");
     }
 
     @Test

@@ -251,7 +251,7 @@ class ConversationTest extends OnEachDatabase {
         RunReport report = pc.run();
         assertEquals(RunReport.State.WAITING, report.state());
         Duration wait = Duration.between(Instant.now(), report.nextAttempt().orElseThrow());
-        assertTrue(wait.toSeconds() > 580 && wait.toSeconds() <= 600, wait.toString());
+        assertTrue(wait.toSeconds() > 580 && wait.toSeconds() <= 720, wait.toString());
         assertEquals(1, pc.delivery(sealed).attempts());
         assertEquals(RunReport.State.WAITING, pc.run().state());
         assertEquals(1, line.puts, "it was asked before its time");

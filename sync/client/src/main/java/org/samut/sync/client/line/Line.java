@@ -1,11 +1,12 @@
 package org.samut.sync.client.line;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 import okhttp3.Call;
-import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -18,28 +19,48 @@ import org.samut.sync.protocol.Paths;
 
 /**
  * The line to one server, over OkHttp. Follows no redirect and repeats nothing by itself: what an answer means is
- * decided in one other place. Blocking; one question at a time.
+ * decided in one other place. Blocking; one question at a time; {@link #drop} may come from any thread.
  */
 public final class Line implements AutoCloseable {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final String PROGRAM = "samut";
+    private static final int PROXY_WANTS_SIGN_IN = 407;
 
     private final OkHttpClient client;
     private final HttpUrl server;
     private final Optional<String> token;
+    private final Manners manners;
+    private final Pins pins;
+    private final ProxyDoor proxy;
+    private final Optional<Lines> own;
+    private volatile Optional<Call> underWay = Optional.empty();
+    private volatile boolean dropped;
 
+    /** How long a line is waited for, and how fast it is used. */
+    record Manners(Patience patience, Pace pace) {}
+
+    /** A line for itself, which keeps nothing when it is closed. */
     public Line(URI server, Optional<String> token, Patience patience) {
-        this.client = new OkHttpClient.Builder()
-                .connectTimeout(patience.connect())
-                .readTimeout(patience.silence())
-                .writeTimeout(patience.silence())
-                .callTimeout(patience.whole())
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
+        this(new Lines(patience, new Pace()), new Way(server), token);
+    }
+
+    private Line(Lines own, Way way, Optional<String> token) {
+        this(own.client(), way, token, own.manners(), Optional.of(own));
+    }
+
+    /** @param own what is closed with the line */
+    Line(OkHttpClient shared, Way way, Optional<String> token, Manners manners, Optional<Lines> own) {
+        this.pins = new Pins(way.pins());
+        this.proxy = new ProxyDoor(way.proxy());
+        this.client = shared.newBuilder()
+                .addNetworkInterceptor(pins)
+                .proxySelector(proxy)
+                .proxyAuthenticator(proxy)
                 .build();
-        this.server = HttpUrl.get(server);
+        this.server = HttpUrl.get(way.server());
         this.token = token;
+        this.manners = manners;
+        this.own = own;
     }
 
     /** Asks for something; {@code path} may end in a query. */
@@ -48,7 +69,7 @@ public final class Line implements AutoCloseable {
     }
 
     public Reply post(String path, byte[] json) {
-        return ask(request(path).post(RequestBody.create(json, JSON)).build(), Limits.SMALL);
+        return ask(request(path).post(slowed(RequestBody.create(json, JSON))).build(), Limits.SMALL);
     }
 
     /** Puts signed bytes, packed for the line. */
@@ -57,9 +78,24 @@ public final class Line implements AutoCloseable {
                 request(path)
                         .header("Content-Encoding", "gzip")
                         .header(Paths.SIGNATURE, signature)
-                        .put(RequestBody.create(Gzip.pack(json), JSON))
+                        .put(slowed(RequestBody.create(Gzip.pack(json), JSON)))
                         .build(),
                 Limits.SMALL);
+    }
+
+    /** The key of the certificate of whoever answered last, as {@link Way#pins} has them; none without TLS. */
+    public Optional<String> answeredWith() {
+        return pins.seen();
+    }
+
+    /** Lets go of what is under way, and takes no more questions: the program ends, or a person wants the line. */
+    public void drop() {
+        dropped = true;
+        underWay.ifPresent(Call::cancel);
+    }
+
+    private RequestBody slowed(RequestBody body) {
+        return manners.pace().slowed(body);
     }
 
     private Request.Builder request(String path) {
@@ -72,34 +108,59 @@ public final class Line implements AutoCloseable {
 
     private Reply ask(Request request, int limit) {
         var trail = new Trail();
-        OkHttpClient watched = client.newBuilder().eventListener(trail).build();
-        try (Response response = watched.newCall(request).execute()) {
-            byte[] body = Limits.read(response.body().byteStream(), limit).orElse(new byte[0]);
+        proxy.forget();
+        Call call = client.newBuilder().eventListener(trail).build().newCall(request);
+        underWay = Optional.of(call);
+        if (dropped) {
+            return new Reply.NoLine(Reply.Cause.DROPPED, false);
+        }
+        try (Response response = answer(call, request)) {
+            byte[] body = read(response.body().byteStream(), limit).orElse(new byte[0]);
+            if (response.code() == PROXY_WANTS_SIGN_IN) {
+                // A server never says so: the proxy kept the question to itself.
+                return new Reply.NoLine(trail.proxyCause(proxy.refused()), false);
+            }
             return new Reply.Answered(
                     response.code(),
                     body,
                     Optional.ofNullable(response.header("Retry-After")),
                     Optional.ofNullable(response.header("Date")));
-        } catch (SSLException e) {
-            return new Reply.NoLine(trail.asked ? Reply.Cause.CUT : Reply.Cause.NOT_SECURE, trail.asked);
         } catch (IOException e) {
-            return new Reply.NoLine(trail.asked ? Reply.Cause.CUT : Reply.Cause.NO_WAY, trail.asked);
+            Reply.Cause cause = dropped ? Reply.Cause.DROPPED : trail.cause(e, proxy.refused());
+            return new Reply.NoLine(cause, trail.hasAsked());
+        } finally {
+            underWay = Optional.empty();
         }
+    }
+
+    /** The answer's beginning, in its time: a head that comes letter by letter is none. */
+    private Response answer(Call call, Request request) throws IOException {
+        RequestBody body = request.body();
+        var limit = new Alarm(call, manners.patience().head(body == null ? 0 : body.contentLength()));
+        try (limit) {
+            return call.execute();
+        }
+    }
+
+    /** All of the answer, or empty where it is longer than a server's would be; what comes too slowly is a cut. */
+    private Optional<byte[]> read(InputStream stream, int limit) throws IOException {
+        long begun = System.nanoTime();
+        var bytes = new ByteArrayOutputStream();
+        byte[] room = new byte[8_192];
+        for (int read = stream.read(room); read >= 0; read = stream.read(room)) {
+            bytes.write(room, 0, read);
+            if (bytes.size() > limit) {
+                return Optional.empty();
+            }
+            if (manners.patience().isTooSlow(bytes.size(), Duration.ofNanos(System.nanoTime() - begun))) {
+                throw new IOException("less than " + Patience.SLOWEST_LINE + " bytes a second");
+            }
+        }
+        return Optional.of(bytes.toByteArray());
     }
 
     @Override
     public void close() {
-        client.connectionPool().evictAll();
-        client.dispatcher().executorService().shutdown();
-    }
-
-    /** Whether a question has left for the server, so that it may have arrived. */
-    private static final class Trail extends EventListener {
-        private volatile boolean asked;
-
-        @Override
-        public void requestHeadersStart(Call call) {
-            asked = true;
-        }
+        own.ifPresent(Lines::close);
     }
 }

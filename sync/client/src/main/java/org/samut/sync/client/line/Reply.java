@@ -50,9 +50,25 @@ public sealed interface Reply {
     enum Cause {
         /** No way to the server at all. */
         NO_WAY,
+        /** The server's name is not known to this network: no line, or a slip in the address. */
+        NO_NAME,
         /** The line broke or grew silent after it had been there. */
         CUT,
-        /** No secure connection: a network that wants a sign-in, or a clock that is far off. */
-        NOT_SECURE
+        /** This program let it go: it ends, or somebody wanted the line. */
+        DROPPED,
+        /** No secure connection: a network that wants a sign-in, or something on the way that shows its own certificate. */
+        NOT_SECURE,
+        /** The certificate begins in what this PC takes for the future. */
+        CLOCK_BEHIND,
+        /** The certificate is over, by this PC's clock. */
+        CERTIFICATE_OVER,
+        /** The certificate is a good one for the name, and not of the key that was pinned. */
+        OTHER_KEY,
+        /** The proxy is not there, or lets nobody to this address. */
+        NO_PROXY,
+        /** The proxy wants a name and a password, or others. */
+        PROXY_SIGN_IN,
+        /** The proxy wants them by Digest, NTLM or Negotiate. */
+        PROXY_OTHER_SIGN_IN
     }
 }

@@ -1,0 +1,80 @@
+package org.samut.sync.client.line;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.Optional;
+import javax.net.ssl.SSLException;
+import okhttp3.Call;
+import okhttp3.EventListener;
+
+/** How far a question came, and so why there was no answer. */
+final class Trail extends EventListener {
+    private volatile boolean asked;
+    private volatile boolean toProxy;
+    private volatile boolean connected;
+
+    /** Whether the question has left for the server, so that it may have arrived. */
+    boolean hasAsked() {
+        return asked;
+    }
+
+    @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        toProxy = proxy.type() != Proxy.Type.DIRECT;
+    }
+
+    @Override
+    public void secureConnectStart(Call call) {
+        connected = true;
+    }
+
+    @Override
+    public void requestHeadersStart(Call call) {
+        asked = true;
+    }
+
+    Reply.Cause cause(IOException failure, Optional<ProxyDoor.Refused> refused) {
+        if (failure instanceof Pins.OtherKey) {
+            return Reply.Cause.OTHER_KEY;
+        }
+        if (asked) {
+            return Reply.Cause.CUT;
+        }
+        if (refused.isPresent()) {
+            return proxyCause(refused);
+        }
+        if (is(failure, CertificateNotYetValidException.class)) {
+            return Reply.Cause.CLOCK_BEHIND;
+        }
+        if (is(failure, CertificateExpiredException.class)) {
+            return Reply.Cause.CERTIFICATE_OVER;
+        }
+        if (failure instanceof SSLException && !is(failure, EOFException.class)) {
+            return Reply.Cause.NOT_SECURE;
+        }
+        if (toProxy && !connected) {
+            return Reply.Cause.NO_PROXY;
+        }
+        return failure instanceof UnknownHostException ? Reply.Cause.NO_NAME : Reply.Cause.NO_WAY;
+    }
+
+    Reply.Cause proxyCause(Optional<ProxyDoor.Refused> refused) {
+        return refused.filter(ProxyDoor.Refused.OTHER_WAY::equals).isPresent()
+                ? Reply.Cause.PROXY_OTHER_SIGN_IN
+                : Reply.Cause.PROXY_SIGN_IN;
+    }
+
+    private static boolean is(Throwable failure, Class<? extends Throwable> kind) {
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            if (kind.isInstance(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
