@@ -19,6 +19,15 @@ public final class Limits {
     /** One page of the feed. */
     public static final int FEED = 1024 * 1024;
 
+    /** One file of evidence. */
+    public static final long EVIDENCE = 150_000_000;
+
+    /** How many files of evidence a submission may name, and how many may be asked for at once. */
+    public static final int MANIFEST = 2_000;
+
+    /** A question of {@link #MANIFEST} hashes, or a receipt that names as many. */
+    public static final int HASHES = 256 * 1024;
+
     private Limits() {}
 
     /** All bytes of the stream, or empty where there are more than {@code limit}; never reads much more than that. */

@@ -9,6 +9,10 @@ public final class Paths {
     public static final String FORM = "/v1/forms/{id}/versions/{version}";
     public static final String SUBMISSION = "/v1/submissions/{id}/revisions/{revision}";
     public static final String RECEIPT = "/v1/submissions/{id}/revisions/{revision}/receipt";
+    public static final String EVIDENCE = "/v1/evidence";
+    public static final String EVIDENCE_WANTED = "/v1/evidence/wanted";
+    public static final String EVIDENCE_UPLOAD = "/v1/evidence/{upload}";
+    public static final String EVIDENCE_FILE = "/v1/evidence/files/{sha256}";
 
     /** The header that carries the detached JWS over a body. */
     public static final String SIGNATURE = "Samut-Signature";

@@ -64,7 +64,7 @@ public final class WireJson {
                 .maxDocumentLength(Limits.FEED)
                 .maxNameLength(200)
                 .maxNumberLength(20)
-                .maxStringLength(Limits.SMALL)
+                .maxStringLength(Limits.HASHES)
                 .build();
         var times = new SimpleModule()
                 .addSerializer(Instant.class, ToStringSerializer.instance)

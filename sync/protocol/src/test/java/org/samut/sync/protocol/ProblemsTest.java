@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProblemsTest {
-    static java.util.List<Problem> all() {
-        return Problems.ALL;
+    static List<Problem> all() {
+        return Stream.of(Problems.ALL, EvidenceProblems.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @ParameterizedTest
@@ -29,11 +33,8 @@ class ProblemsTest {
     @Test
     void noTwoHaveTheSameCode() {
         assertEquals(
-                Problems.ALL.size(),
-                Problems.ALL.stream()
-                        .map(Problem::code)
-                        .collect(Collectors.toSet())
-                        .size());
+                all().size(),
+                all().stream().map(Problem::code).collect(Collectors.toSet()).size());
     }
 
     @Test

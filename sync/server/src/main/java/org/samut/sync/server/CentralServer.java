@@ -24,7 +24,7 @@ public final class CentralServer implements AutoCloseable {
         this.lock = lock;
         this.held = held;
         this.clock = place.clock();
-        this.routes = new Routes(held.ledger(), held.key(), clock);
+        this.routes = new Routes(held.ledger(), held.evidence(), held.key(), clock);
         this.http = new Jetty(routes);
         this.bind = place.bind();
         try {

@@ -13,6 +13,8 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.SigningKey;
 import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
+import org.samut.sync.server.evidence.EvidenceDesk;
+import org.samut.sync.server.evidence.EvidenceStore;
 import org.samut.sync.server.http.Answer;
 import org.samut.sync.server.http.Desk;
 import org.samut.sync.server.http.Doors;
@@ -29,11 +31,15 @@ final class Routes {
     private final FeedDesk feed;
     private final List<Desk> desks;
 
-    Routes(Ledger ledger, SigningKey key, Clock clock) {
+    Routes(Ledger ledger, EvidenceStore evidence, SigningKey key, Clock clock) {
         this.enrolments = new EnrolmentDesk(ledger, key.verifyingKey(), clock);
         this.feed = new FeedDesk(ledger, key, clock);
-        this.desks =
-                List.of(new FrontDesk(ledger, key, clock), enrolments, feed, new SubmissionDesk(ledger, key, clock));
+        this.desks = List.of(
+                new FrontDesk(ledger, key, clock),
+                enrolments,
+                feed,
+                new SubmissionDesk(ledger, key, clock),
+                new EvidenceDesk(ledger, evidence, key, clock, EvidenceDesk.BOUNDS));
     }
 
     FeedDesk feed() {
@@ -91,6 +97,6 @@ final class Routes {
         context.status(answer.status());
         context.contentType(answer.contentType());
         answer.headers().forEach(context::header);
-        context.result(answer.body());
+        answer.large().ifPresentOrElse(context::result, () -> context.result(answer.body()));
     }
 }

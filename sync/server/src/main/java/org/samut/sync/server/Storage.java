@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.SigningKey;
+import org.samut.sync.server.evidence.EvidencePlace;
+import org.samut.sync.server.evidence.EvidenceStore;
 import org.samut.sync.server.jdbc.DatabaseAddress;
 import org.samut.sync.server.jdbc.EmbeddedDatabase;
 import org.samut.sync.server.jdbc.PostgresDatabase;
@@ -19,15 +21,22 @@ import org.samut.sync.server.ledger.Ledger;
 public final class Storage {
     private final Path data;
     private final Optional<DatabaseAddress> database;
+    private final EvidencePlace evidence;
 
-    private Storage(Path data, Optional<DatabaseAddress> database) {
+    private Storage(Path data, Optional<DatabaseAddress> database, EvidencePlace evidence) {
         this.data = data;
         this.database = database;
+        this.evidence = evidence;
+    }
+
+    /** The same, with the bytes of evidence elsewhere than in the data folder. */
+    public Storage withEvidence(EvidencePlace elsewhere) {
+        return new Storage(data, database, elsewhere);
     }
 
     /** All in the folder. */
     public static Storage embedded(Path data) {
-        return new Storage(data, Optional.empty());
+        return new Storage(data, Optional.empty(), EvidencePlace.folder(data.resolve("evidence")));
     }
 
     /**
@@ -37,14 +46,16 @@ public final class Storage {
      * @param password for when the URL has none; without both, PostgreSQL's own file of passwords is asked
      */
     public static Storage postgres(Path data, String url, Optional<String> password) throws WorldFailure {
-        return new Storage(data, Optional.of(DatabaseAddress.of(url, password)));
+        return new Storage(
+                data, Optional.of(DatabaseAddress.of(url, password)), EvidencePlace.folder(data.resolve("evidence")));
     }
 
     /** What is held, open; with the key that signs for it. */
-    record Held(Ledger ledger, SigningKey key) implements AutoCloseable {
+    record Held(Ledger ledger, SigningKey key, EvidenceStore evidence) implements AutoCloseable {
         @Override
         public void close() {
             ledger.close();
+            evidence.close();
         }
     }
 
@@ -64,10 +75,10 @@ public final class Storage {
         return held(postgres.ledger(), () -> ServerKey.shared(data, postgres, clock));
     }
 
-    private static Held held(Ledger ledger, Keys keys) throws WorldFailure {
+    private Held held(Ledger ledger, Keys keys) throws WorldFailure {
         boolean done = false;
         try {
-            var held = new Held(ledger, keys.key());
+            var held = new Held(ledger, keys.key(), evidence.open());
             done = true;
             return held;
         } finally {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,10 +20,13 @@ import org.samut.core.submission.Receipt;
 import org.samut.core.submission.Receipts;
 import org.samut.core.submission.SubmissionReader;
 import org.samut.core.submission.SubmittedWorkbook;
+import org.samut.sync.protocol.EvidenceProblems;
+import org.samut.sync.protocol.Limits;
 import org.samut.sync.protocol.Paths;
 import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
 import org.samut.sync.protocol.ReceiptReply;
+import org.samut.sync.server.evidence.Renewals;
 import org.samut.sync.server.http.Answer;
 import org.samut.sync.server.http.Body;
 import org.samut.sync.server.http.Desk;
@@ -94,18 +98,19 @@ final class SubmissionDesk implements Desk {
         }
         if (objection.isPresent()) {
             Optional<KeptSubmission> kept = ledger.submission(revision.id(), revision.number());
-            return kept.isPresent() ? answerFor(kept.get(), grant, sha256) : Answer.problem(objection.get());
+            return kept.isPresent() ? answerFor(settled(kept.get()), grant, sha256) : Answer.problem(objection.get());
         }
         SubmittedWorkbook workbook = ((Outcome.Done<SubmittedWorkbook>) read).value();
+        // What came with an earlier revision is not missing.
+        List<String> missing = ledger.evidence().missing(grant.lao(), workbook.evidence());
         // Milliseconds, as they are stored: the receipt and the row say the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String receipt =
-                Receipts.write(key, new Receipt(revision.id(), revision.number(), sha256, now, workbook.evidence()));
+        String receipt = Receipts.write(key, new Receipt(revision.id(), revision.number(), sha256, now, missing));
         var fresh = new KeptSubmission(
                 revision.id(), revision.number(), grant.lao(), content, sha256, signature.orElseThrow(), now, receipt);
         // It may be there already: then that is what we hold.
-        Optional<KeptSubmission> kept = ledger.keep(fresh);
-        return kept.isPresent() ? answerFor(kept.get(), grant, sha256) : receipt(201, receipt);
+        Optional<KeptSubmission> kept = ledger.keep(fresh, workbook.evidence());
+        return kept.isPresent() ? answerFor(settled(kept.get()), grant, sha256) : receipt(201, receipt);
     }
 
     private Answer receipt(Ledger.Grant grant, Revision revision) throws WorldFailure {
@@ -114,8 +119,27 @@ final class SubmissionDesk implements Desk {
             return Answer.problem(Problems.NO_SUBMISSION);
         }
         return kept.get().lao().equals(grant.lao())
-                ? receipt(200, kept.get().receipt())
+                ? receipt(200, settled(kept.get()).receipt())
                 : Answer.problem(Problems.OTHER_LAO);
+    }
+
+    /**
+     * The submission with the receipt that stands now: files may have come between the look and the keeping, and a
+     * server of an earlier version did not note what a manifest names.
+     */
+    private KeptSubmission settled(KeptSubmission kept) throws WorldFailure {
+        boolean complete = Receipts.read(key.verifyingKey(), kept.receipt())
+                .filter(receipt -> receipt.missingEvidence().isEmpty())
+                .isPresent();
+        if (complete
+                || !(SubmissionReader.read(kept.content()) instanceof Outcome.Done<SubmittedWorkbook> read)
+                || !ledger.evidence()
+                        .missing(kept.lao(), read.value().evidence())
+                        .isEmpty()) {
+            return kept;
+        }
+        ledger.evidence().settle(kept, read.value().evidence(), clock.instant(), new Renewals(key));
+        return ledger.submission(kept.id(), kept.revision()).orElse(kept);
     }
 
     private static Answer answerFor(KeptSubmission kept, Ledger.Grant grant, String sha256) {
@@ -136,6 +160,9 @@ final class SubmissionDesk implements Desk {
         }
         if (!workbook.id().equals(revision.id()) || workbook.revision() != revision.number()) {
             return Optional.of(Problems.MISMATCH);
+        }
+        if (workbook.evidence().size() > Limits.MANIFEST) {
+            return Optional.of(EvidenceProblems.TOO_MANY_FILES);
         }
         return isPublished(workbook.form()) ? Optional.empty() : Optional.of(Problems.FORM_NOT_HERE);
     }

@@ -14,6 +14,7 @@ import org.samut.sync.database.Cluster;
 import org.samut.sync.database.PostgresPrograms;
 import org.samut.sync.server.CentralServer;
 import org.samut.sync.server.Storage;
+import org.samut.sync.server.evidence.EvidencePlace;
 
 /** The central server of a test, on whichever database the test runs with. */
 final class Centre implements AutoCloseable {
@@ -51,9 +52,15 @@ final class Centre implements AutoCloseable {
         }
 
         Storage storage(Path folder) throws WorldFailure {
-            return url.isPresent()
+            Storage storage = url.isPresent()
                     ? Storage.postgres(folder, url.get(), Optional.of(Cluster.PASSWORD))
                     : Storage.embedded(folder);
+            return storage.withEvidence(EvidencePlace.folder(evidence()));
+        }
+
+        /** The folder of evidence, which servers on one database share. */
+        Path evidence() {
+            return data.resolve("evidence");
         }
 
         Rows rows() {

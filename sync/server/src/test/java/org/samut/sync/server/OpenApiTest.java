@@ -26,12 +26,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samut.sync.protocol.Beacon;
 import org.samut.sync.protocol.Bulletin;
 import org.samut.sync.protocol.EnrolmentReply;
 import org.samut.sync.protocol.EnrolmentRequest;
+import org.samut.sync.protocol.EvidenceProblems;
 import org.samut.sync.protocol.FeedItem;
 import org.samut.sync.protocol.FeedPage;
 import org.samut.sync.protocol.Health;
@@ -39,6 +41,8 @@ import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
 import org.samut.sync.protocol.ReceiptReply;
 import org.samut.sync.protocol.ServerCard;
+import org.samut.sync.protocol.WantedQuestion;
+import org.samut.sync.protocol.WantedReply;
 
 /** Holds the document against what the server really serves, both ways. */
 class OpenApiTest {
@@ -104,16 +108,18 @@ class OpenApiTest {
 
     @Test
     void theSchemasAreTheRecords() {
-        Map<String, Class<? extends Record>> records = Map.of(
-                "Health", Health.class,
-                "ServerCard", ServerCard.class,
-                "EnrolmentRequest", EnrolmentRequest.class,
-                "EnrolmentReply", EnrolmentReply.class,
-                "FeedPage", FeedPage.class,
-                "Beacon", Beacon.class,
-                "Bulletin", Bulletin.class,
-                "ReceiptReply", ReceiptReply.class,
-                "Problem", Problem.class);
+        Map<String, Class<? extends Record>> records = Map.ofEntries(
+                Map.entry("Health", Health.class),
+                Map.entry("ServerCard", ServerCard.class),
+                Map.entry("EnrolmentRequest", EnrolmentRequest.class),
+                Map.entry("EnrolmentReply", EnrolmentReply.class),
+                Map.entry("FeedPage", FeedPage.class),
+                Map.entry("Beacon", Beacon.class),
+                Map.entry("Bulletin", Bulletin.class),
+                Map.entry("WantedQuestion", WantedQuestion.class),
+                Map.entry("WantedReply", WantedReply.class),
+                Map.entry("ReceiptReply", ReceiptReply.class),
+                Map.entry("Problem", Problem.class));
         records.forEach((name, record) -> assertEquals(members(record), properties(name), name));
         assertEquals(members(FeedItem.Form.class), properties("FormItem"));
         assertEquals(members(FeedItem.Notice.class), properties("NoticeItem"));
@@ -122,7 +128,14 @@ class OpenApiTest {
     @Test
     void everyMemberOfAReplyIsRequired() {
         for (String name : List.of(
-                "ServerCard", "EnrolmentReply", "FeedPage", "FormItem", "NoticeItem", "ReceiptReply", "Problem")) {
+                "ServerCard",
+                "EnrolmentReply",
+                "FeedPage",
+                "FormItem",
+                "NoticeItem",
+                "ReceiptReply",
+                "WantedReply",
+                "Problem")) {
             Schema<?> schema = schema(name);
             assertEquals(properties(name), new TreeSet<>(schema.getRequired()), name);
         }
@@ -132,8 +145,11 @@ class OpenApiTest {
     void everyProblemIsListedAndNoOther() {
         Schema<?> code = (Schema<?>) schema("Problem").getProperties().get("code");
         Set<String> listed = code.getExamples().stream().map(String::valueOf).collect(Collectors.toSet());
-        assertEquals(Problems.ALL.stream().map(Problem::code).collect(Collectors.toSet()), listed);
-        for (Problem problem : Problems.ALL) {
+        List<Problem> all = Stream.of(Problems.ALL, EvidenceProblems.ALL)
+                .flatMap(List::stream)
+                .toList();
+        assertEquals(all.stream().map(Problem::code).collect(Collectors.toSet()), listed);
+        for (Problem problem : all) {
             boolean anywhere = List.of("path.unknown", "method.refused").contains(problem.code())
                     || text().contains("`" + problem.code() + "`");
             assertTrue(anywhere, "no answer speaks of " + problem.code());
@@ -148,7 +164,7 @@ class OpenApiTest {
     }
 
     private static int ask(CentralServer server, String method, String path) throws IOException, InterruptedException {
-        String real = path.replaceAll("\\{(version|revision)}", "1").replace("{id}", "x");
+        String real = path.replaceAll("\\{(version|revision)}", "1").replaceAll("\\{[a-z0-9]+}", "x");
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(server.address().resolve(real))

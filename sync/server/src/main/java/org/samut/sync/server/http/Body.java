@@ -28,6 +28,13 @@ public sealed interface Body {
                 : read(request.getInputStream(), Limits.SMALL);
     }
 
+    /** The same for a question that names many files by their hashes. */
+    static Body hashes(HttpServletRequest request) throws IOException {
+        return isEncoded(request) || !isJson(request)
+                ? new Objection(Problems.WRONG_ENCODING)
+                : read(request.getInputStream(), Limits.HASHES);
+    }
+
     /** A body that may be packed with gzip; the limit holds packed and unpacked. */
     static Body submission(HttpServletRequest request) throws IOException {
         if (!isJson(request)) {

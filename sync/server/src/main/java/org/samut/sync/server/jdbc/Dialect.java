@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** What SQLite and PostgreSQL do differently behind the same statements. Times are kept to the millisecond by both. */
 enum Dialect {
-    SQLITE(List.of("V1__what_a_server_keeps.sqlite.sql", "V2__notices.sqlite.sql", "V3__reviews.sqlite.sql")) {
+    SQLITE(List.of("V1__what_a_server_keeps.sqlite.sql", "V2__notices.sqlite.sql", "V3__reviews.sqlite.sql", "V4__evidence.sqlite.sql")) {
         @Override
         String timeType() {
             return "integer";
@@ -37,9 +37,14 @@ enum Dialect {
         void beginFeedPlace(Work work) {
             // One writer at a time gives the places in the order of commits.
         }
+
+        @Override
+        void beginEvidence(Work work, String lao) {
+            // A writing transaction has the database to itself.
+        }
     },
 
-    POSTGRES(List.of("V1__what_a_server_keeps.postgres.sql", "V2__notices.postgres.sql", "V3__reviews.postgres.sql")) {
+    POSTGRES(List.of("V1__what_a_server_keeps.postgres.sql", "V2__notices.postgres.sql", "V3__reviews.postgres.sql", "V4__evidence.postgres.sql")) {
         @Override
         String timeType() {
             return "timestamptz";
@@ -65,10 +70,18 @@ enum Dialect {
         void beginFeedPlace(Work work) throws SQLException {
             work.update("lock table feed_item in share row exclusive mode");
         }
+
+        @Override
+        void beginEvidence(Work work, String lao) throws SQLException {
+            work.first("select pg_advisory_xact_lock(?, ?)", results -> true, EVIDENCE_LOCK, lao.hashCode());
+        }
     };
 
     /** Any number that no other program in the same database takes. */
     private static final long STEPS_LOCK = 0x53616d7574L;
+
+    /** The same, for the first of two numbers. */
+    private static final int EVIDENCE_LOCK = 0x53616d75;
 
     private final List<String> steps;
 
@@ -95,4 +108,10 @@ enum Dialect {
 
     /** Lets nobody else put something into the feed until this transaction ends: places come in the order of commits. */
     abstract void beginFeedPlace(Work work) throws SQLException;
+
+    /**
+     * Lets nobody else count files of this LAO until this transaction ends: of two last files that arrive at once, the
+     * second to be counted sees the first.
+     */
+    abstract void beginEvidence(Work work, String lao) throws SQLException;
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
+import org.samut.sync.server.ledger.EvidenceLedger;
 import org.samut.sync.server.ledger.KeptSubmission;
 import org.samut.sync.server.ledger.Ledger;
 import org.samut.sync.server.ledger.ReviewLedger;
@@ -16,8 +17,10 @@ final class JdbcLedger implements Ledger {
     private static final Duration WRONG_CODES_KEPT = Duration.ofDays(1);
     private static final String FORM = "select id, version, document, sha256, signature from form";
     private static final String SUBMISSION =
-            "select id, revision, lao, content, sha256, signature, received_at, receipt from submission"
-                    + " where id = ? and revision = ?";
+            "select s.id, s.revision, s.lao, s.content, s.sha256, s.signature, s.received_at,"
+                    + " coalesce(c.receipt, s.receipt) from submission s"
+                    + " left join evidence_complete c on c.submission = s.id and c.revision = s.revision"
+                    + " where s.id = ? and s.revision = ?";
 
     private final Database database;
 
@@ -203,7 +206,7 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public Optional<KeptSubmission> keep(KeptSubmission submission) throws WorldFailure {
+    public Optional<KeptSubmission> keep(KeptSubmission submission, List<String> manifest) throws WorldFailure {
         return database.write(work -> {
             int added = work.update(
                     "insert into submission"
@@ -217,6 +220,9 @@ final class JdbcLedger implements Ledger {
                     submission.signature(),
                     submission.receivedAt(),
                     submission.receipt());
+            if (added == 1) {
+                JdbcEvidence.expect(work, submission, manifest);
+            }
             return added == 1
                     ? Optional.empty()
                     : work.first(SUBMISSION, this::submission, submission.id(), submission.revision());
@@ -231,6 +237,11 @@ final class JdbcLedger implements Ledger {
     @Override
     public ReviewLedger reviews() {
         return new JdbcReviews(database, this);
+    }
+
+    @Override
+    public EvidenceLedger evidence() {
+        return new JdbcEvidence(database);
     }
 
     @Override

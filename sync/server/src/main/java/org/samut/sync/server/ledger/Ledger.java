@@ -45,13 +45,21 @@ public interface Ledger extends AutoCloseable {
     /** Whether that version is published; the document is not fetched for it. */
     boolean hasForm(String id, int version) throws WorldFailure;
 
-    /** Keeps a submission with its receipt, unless that revision is there: then this returns what is there. */
-    Optional<KeptSubmission> keep(KeptSubmission submission) throws WorldFailure;
+    /**
+     * Keeps a submission with its receipt, unless that revision is there: then this returns what is there.
+     *
+     * @param manifest the SHA-256 of each file of evidence that it names
+     */
+    Optional<KeptSubmission> keep(KeptSubmission submission, List<String> manifest) throws WorldFailure;
 
+    /** A submission with the receipt that stands: the first, and the one that misses nothing once all evidence is here. */
     Optional<KeptSubmission> submission(String id, int revision) throws WorldFailure;
 
     /** What the owner says to submissions. */
     ReviewLedger reviews();
+
+    /** What is held of evidence. */
+    EvidenceLedger evidence();
 
     @Override
     void close();
