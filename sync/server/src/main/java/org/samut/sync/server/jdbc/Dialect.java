@@ -11,7 +11,11 @@ import java.util.Optional;
 
 /** What SQLite and PostgreSQL do differently behind the same statements. Times are kept to the millisecond by both. */
 enum Dialect {
-    SQLITE(List.of("V1__what_a_server_keeps.sqlite.sql", "V2__notices.sqlite.sql", "V3__reviews.sqlite.sql", "V4__evidence.sqlite.sql")) {
+    SQLITE(List.of(
+            "V1__what_a_server_keeps.sqlite.sql",
+            "V2__notices.sqlite.sql",
+            "V3__reviews.sqlite.sql",
+            "V4__evidence.sqlite.sql")) {
         @Override
         String timeType() {
             return "integer";
@@ -44,7 +48,11 @@ enum Dialect {
         }
     },
 
-    POSTGRES(List.of("V1__what_a_server_keeps.postgres.sql", "V2__notices.postgres.sql", "V3__reviews.postgres.sql", "V4__evidence.postgres.sql")) {
+    POSTGRES(List.of(
+            "V1__what_a_server_keeps.postgres.sql",
+            "V2__notices.postgres.sql",
+            "V3__reviews.postgres.sql",
+            "V4__evidence.postgres.sql")) {
         @Override
         String timeType() {
             return "timestamptz";
