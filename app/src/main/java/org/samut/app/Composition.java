@@ -38,6 +38,7 @@ public final class Composition implements AutoCloseable {
                     store.forms(),
                     store.outbox(),
                     store.signedCopies(),
+                    store.reviews(),
                     store.settings(),
                     new EvidenceFiles(home),
                     Device.open(home));

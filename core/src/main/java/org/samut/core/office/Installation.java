@@ -4,17 +4,19 @@ import java.util.Objects;
 import org.samut.core.device.Device;
 import org.samut.core.evidence.EvidenceFiles;
 import org.samut.core.form.Forms;
+import org.samut.core.review.Reviews;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.SignedCopies;
 import org.samut.core.workbook.Workbooks;
 
-/** What one home folder holds: the five stores, the evidence and this PC's key. Safe for several threads. */
+/** What one home folder holds: the six stores, the evidence and this PC's key. Safe for several threads. */
 public record Installation(
         Workbooks workbooks,
         Forms forms,
         Outbox outbox,
         SignedCopies signedCopies,
+        Reviews reviews,
         Settings settings,
         EvidenceFiles evidence,
         Device device) {
@@ -23,6 +25,7 @@ public record Installation(
         Objects.requireNonNull(forms);
         Objects.requireNonNull(outbox);
         Objects.requireNonNull(signedCopies);
+        Objects.requireNonNull(reviews);
         Objects.requireNonNull(settings);
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(device);

@@ -57,7 +57,13 @@ final class Checkup {
         }
         Optional<String> submission = hashFault(
                 connection, "submission", "select content, sha256, workbook || ' ' || revision from submission");
-        return submission.isPresent() ? submission : SignedRow.firstFault(connection);
+        if (submission.isPresent()) {
+            return submission;
+        }
+        Optional<String> review = Migrations.version(connection) < SqliteReviews.SINCE
+                ? Optional.empty()
+                : hashFault(connection, "review", "select content, sha256, workbook || ' ' || revision from review");
+        return review.isPresent() ? review : SignedRow.firstFault(connection);
     }
 
     private static Optional<String> logFault(WorkbookRow workbook, List<Change> log) {

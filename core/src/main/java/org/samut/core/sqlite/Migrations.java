@@ -16,8 +16,8 @@ import org.samut.core.failure.WorldFailure;
 
 /** The steps that make the tables what this program knows, each applied once and never changed after. */
 final class Migrations {
-    private static final List<String> STEPS =
-            List.of("V1__what_an_office_keeps.sql", "V2__announcements.sql", "V3__signed_copies.sql");
+    private static final List<String> STEPS = List.of(
+            "V1__what_an_office_keeps.sql", "V2__announcements.sql", "V3__signed_copies.sql", "V4__reviews.sql");
 
     private Migrations() {}
 

@@ -9,10 +9,12 @@ import org.samut.core.settings.Settings;
 final class SqliteFeed implements Feed {
     private final Database database;
     private final Settings settings;
+    private final ChangeLog log;
 
-    SqliteFeed(Database database, Settings settings) {
+    SqliteFeed(Database database, Settings settings, ChangeLog log) {
         this.database = database;
         this.settings = settings;
+        this.log = log;
     }
 
     @Override
@@ -29,7 +31,8 @@ final class SqliteFeed implements Feed {
             var fresh = new Pulled(
                     pulled.checkpoint(),
                     SqliteForms.keep(connection, pulled.forms()),
-                    SqliteAnnouncements.keep(connection, pulled.announcements()));
+                    SqliteAnnouncements.keep(connection, pulled.announcements()),
+                    SqliteReviews.keep(connection, log, pulled.reviews()));
             SqliteSettings.keep(connection, Settings.CHECKPOINT, Long.toString(pulled.checkpoint()));
             return fresh;
         });

@@ -15,6 +15,7 @@ import org.samut.core.backup.Backups;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.feed.Feed;
 import org.samut.core.form.Forms;
+import org.samut.core.review.Reviews;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.SignedCopies;
@@ -36,6 +37,7 @@ public final class SqliteOffice implements AutoCloseable {
     private final Settings settings;
     private final Announcements announcements;
     private final Feed feed;
+    private final Reviews reviews;
     private final SqliteBackups backups;
 
     private SqliteOffice(
@@ -49,7 +51,8 @@ public final class SqliteOffice implements AutoCloseable {
         this.signedCopies = new SqliteSignedCopies(database, log);
         this.settings = new SqliteSettings(database);
         this.announcements = new SqliteAnnouncements(database);
-        this.feed = new SqliteFeed(database, settings);
+        this.reviews = new SqliteReviews(database);
+        this.feed = new SqliteFeed(database, settings, log);
     }
 
     /**
@@ -194,6 +197,10 @@ public final class SqliteOffice implements AutoCloseable {
 
     public Announcements announcements() {
         return announcements;
+    }
+
+    public Reviews reviews() {
+        return reviews;
     }
 
     public Feed feed() {

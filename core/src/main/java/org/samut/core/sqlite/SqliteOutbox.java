@@ -159,6 +159,8 @@ final class SqliteOutbox implements Outbox {
                                 && here.entitled().revision() == revision);
                 if (row.isPresent()) {
                     row.get().in(WorkbookState.RECEIVED).update(connection);
+                    // Its review may be here already, by another PC's line.
+                    SqliteReviews.settle(connection, submission);
                 }
             }
             return true;

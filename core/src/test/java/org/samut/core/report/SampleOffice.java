@@ -54,6 +54,7 @@ public final class SampleOffice implements AutoCloseable {
                         store.forms(),
                         store.outbox(),
                         store.signedCopies(),
+                        store.reviews(),
                         store.settings(),
                         new EvidenceFiles(home),
                         Device.open(home)),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.Refusal;
+import org.samut.core.review.Review;
 import org.samut.core.submission.Receipt;
 import org.samut.core.submission.Submission;
 import org.samut.core.text.Text;
@@ -14,6 +15,7 @@ import org.samut.sync.client.line.Reply;
 final class Diary {
     private final List<RunReport.NewForm> forms = new ArrayList<>();
     private final List<RunReport.Received> received = new ArrayList<>();
+    private final List<RunReport.Reviewed> reviews = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Text> sentences = new ArrayList<>();
     private RunReport.State state = RunReport.State.NOTHING_TO_SEND;
@@ -23,6 +25,11 @@ final class Diary {
     void newForm(String id, int version) {
         forms.add(new RunReport.NewForm(id, version));
         sentences.add(Words.newForm(id, version));
+    }
+
+    void reviewed(Review review) {
+        reviews.add(new RunReport.Reviewed(review.submission(), review.revision(), review.decision()));
+        sentences.add(Words.reviewed(review));
     }
 
     void received(Submission submission, Receipt receipt) {
@@ -70,7 +77,7 @@ final class Diary {
         if (state == RunReport.State.NOTHING_TO_SEND) {
             sentences.add(Words.NOTHING_TO_SEND);
         }
-        return new RunReport(state, forms, received, refusals, nextAttempt, obstacle, sentences);
+        return new RunReport(state, forms, received, reviews, refusals, nextAttempt, obstacle, sentences);
     }
 
     private void say(Refusal refusal) {

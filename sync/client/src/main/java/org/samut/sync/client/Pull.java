@@ -13,6 +13,8 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.feed.Pulled;
 import org.samut.core.form.Forms;
 import org.samut.core.form.json.FormJson;
+import org.samut.core.review.PulledReview;
+import org.samut.core.review.SignedReviews;
 import org.samut.core.settings.Settings;
 import org.samut.core.signature.Digest;
 import org.samut.core.signature.Jws;
@@ -116,12 +118,19 @@ final class Pull {
         long checkpoint = Math.max(after, page.checkpoint());
         boolean whole = true;
         List<Announcement> announcements = new ArrayList<>();
+        List<PulledReview> reviews = new ArrayList<>();
         for (FeedItem item : page.items()) {
-            if (item instanceof FeedItem.Notice notice) {
+            if (item instanceof FeedItem.Notice notice && notice.kind().equals(Bulletin.KIND)) {
                 Bulletin.open(notice.signed(), serverKey)
                         .ifPresentOrElse(
                                 words -> announcements.add(announcement(words)),
                                 () -> diary.refused(Words.ANNOUNCEMENT_SIGNATURE));
+            }
+            if (item instanceof FeedItem.Notice notice && notice.kind().equals(FeedItem.Notice.REVIEW)) {
+                SignedReviews.read(serverKey, notice.signed())
+                        .ifPresentOrElse(
+                                review -> reviews.add(new PulledReview(review, notice.signed())),
+                                () -> diary.refused(Words.REVIEW_SIGNATURE));
             }
             if (item instanceof FeedItem.Form form) {
                 Fetched fetched = fetch(form);
@@ -136,8 +145,9 @@ final class Pull {
                 }
             }
         }
-        Pulled fresh = shelves.feed().keep(new Pulled(checkpoint, documents, announcements));
+        Pulled fresh = shelves.feed().keep(new Pulled(checkpoint, documents, announcements, reviews));
         fresh.announcements().forEach(words -> diary.say(Words.announcement(words.title())));
+        fresh.reviews().forEach(review -> diary.reviewed(review.review()));
         fresh.forms().forEach(form -> diary.newForm(form.id(), form.version()));
         return whole && page.more() && checkpoint > after ? Course.MORE : Course.DONE;
     }

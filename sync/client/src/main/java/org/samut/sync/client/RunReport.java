@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.samut.core.failure.Refusal;
+import org.samut.core.review.Review;
 import org.samut.core.text.Text;
 
 /**
@@ -13,6 +14,7 @@ import org.samut.core.text.Text;
  * @param state how it ended
  * @param forms the forms that came new, as {@code id} and version
  * @param received the submissions whose signed receipt came in this run
+ * @param reviews what the owner decided, as far as it was not known here
  * @param refusals what the server said against submissions, and what stopped the run
  * @param nextAttempt when it is worth trying again, where waiting is the matter
  * @param obstacle what stood in the way last, and what to do about it
@@ -22,6 +24,7 @@ public record RunReport(
         State state,
         List<NewForm> forms,
         List<Received> received,
+        List<Reviewed> reviews,
         List<Refusal> refusals,
         Optional<Instant> nextAttempt,
         Optional<Refusal> obstacle,
@@ -47,10 +50,14 @@ public record RunReport(
     /** A submission that the server holds now. */
     public record Received(String submission, int revision, Instant receivedAt) {}
 
+    /** A revision that the owner accepted or returned; it need not be on this PC. */
+    public record Reviewed(String submission, int revision, Review.Decision decision) {}
+
     public RunReport {
         Objects.requireNonNull(state);
         forms = List.copyOf(forms);
         received = List.copyOf(received);
+        reviews = List.copyOf(reviews);
         refusals = List.copyOf(refusals);
         Objects.requireNonNull(nextAttempt);
         Objects.requireNonNull(obstacle);

@@ -3,6 +3,7 @@ package org.samut.sync.client;
 import java.time.Duration;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.review.Review;
 import org.samut.core.submission.Submission;
 import org.samut.core.text.Text;
 import org.samut.sync.client.line.Reply;
@@ -89,6 +90,27 @@ final class Words {
                     "ข่าวสารรายการหนึ่งมีลายมือชื่อไม่ถูกต้อง จึงไม่รับเข้าเครื่อง ข้อมูลในเครื่องยังอยู่ครบ",
                     "The signature of an announcement is not right, so it was not kept. Nothing on this PC changed."),
             Text.of("โปรดแจ้งผู้ดูแลระบบของแม่ข่ายพร้อมรหัสนี้", "Tell the server's support this code."));
+
+    static final Refusal REVIEW_SIGNATURE = new Refusal(
+            "review.signature",
+            Text.of(
+                    "ผลการตรวจรายการหนึ่งมีลายมือชื่อไม่ถูกต้อง จึงไม่รับเข้าเครื่อง เล่มในเครื่องยังเหมือนเดิม",
+                    "The signature of a review is not right, so it was not kept. The workbooks on this PC are as they were."),
+            Text.of("โปรดแจ้งผู้ดูแลระบบของแม่ข่ายพร้อมรหัสนี้", "Tell the server's support this code."));
+
+    static Text reviewed(Review review) {
+        return review.isReturned()
+                ? Text.of(
+                        "เล่มฉบับที่ " + review.revision() + " ถูกส่งคืนให้แก้ไข มีข้อสังเกต "
+                                + review.remarks().size() + " ข้อ โปรดเปิดฉบับถัดไปและตอบทุกข้อ",
+                        "Revision " + review.revision() + " of the workbook was returned with "
+                                + review.remarks().size()
+                                + (review.remarks().size() == 1 ? " remark" : " remarks")
+                                + ". Please open the next revision and answer each.")
+                : Text.of(
+                        "เล่มฉบับที่ " + review.revision() + " ได้รับการรับรองแล้ว",
+                        "Revision " + review.revision() + " of the workbook is accepted.");
+    }
 
     static Text announcement(Text title) {
         return Text.of("มีข่าวสารใหม่: " + title.thai(), "News: " + title.english());

@@ -13,7 +13,8 @@ import java.util.Objects;
         defaultImpl = FeedItem.Unknown.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = FeedItem.Form.class, name = FeedItem.Form.KIND),
-    @JsonSubTypes.Type(value = FeedItem.Notice.class, name = Bulletin.KIND)
+    @JsonSubTypes.Type(value = FeedItem.Notice.class, name = Bulletin.KIND),
+    @JsonSubTypes.Type(value = FeedItem.Notice.class, name = FeedItem.Notice.REVIEW)
 })
 public sealed interface FeedItem {
     /** What it tells of. */
@@ -56,6 +57,9 @@ public sealed interface FeedItem {
      * @param signed compact JWS by the server's key, whose payload says by its {@code type} what it is
      */
     record Notice(String kind, long sequence, String signed) implements FeedItem {
+        /** Kind of what an owner decided on a revision: its payload is a {@link org.samut.core.review.Review}. */
+        public static final String REVIEW = "review";
+
         public Notice {
             Objects.requireNonNull(kind);
             Objects.requireNonNull(signed);

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.review.Review;
 import org.samut.core.review.SignedReviews;
+import org.samut.sync.protocol.FeedItem;
 import org.samut.sync.server.ledger.Ledger;
 import org.samut.sync.server.ledger.ReviewLedger;
 
 /** Reviews in SQL that SQLite and PostgreSQL both run. */
 final class JdbcReviews implements ReviewLedger {
-    private static final String KIND = "review";
     private static final String REVIEW = "select content from review where submission = ?";
 
     private final Database database;
@@ -26,7 +26,10 @@ final class JdbcReviews implements ReviewLedger {
     @Override
     public Kept keep(Review review, String signed) throws WorldFailure {
         var notice = new Ledger.Notice(
-                "review-" + review.submission() + "-" + review.revision(), KIND, Optional.of(review.lao()), signed);
+                "review-" + review.submission() + "-" + review.revision(),
+                FeedItem.Notice.REVIEW,
+                Optional.of(review.lao()),
+                signed);
         return database.write(work -> {
             // Whoever reviews the same revision at the same time waits here, and finds the first one's row below.
             database.dialect().beginFeedPlace(work);
