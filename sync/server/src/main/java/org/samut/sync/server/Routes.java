@@ -13,6 +13,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.SigningKey;
 import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
+import org.samut.sync.server.console.ConsoleDesk;
 import org.samut.sync.server.evidence.EvidenceDesk;
 import org.samut.sync.server.evidence.EvidenceStore;
 import org.samut.sync.server.http.Answer;
@@ -39,7 +40,8 @@ final class Routes {
                 enrolments,
                 feed,
                 new SubmissionDesk(ledger, key, clock),
-                new EvidenceDesk(ledger, evidence, key, clock, EvidenceDesk.BOUNDS));
+                new EvidenceDesk(ledger, evidence, key, clock, EvidenceDesk.BOUNDS),
+                new ConsoleDesk(ledger, clock));
     }
 
     FeedDesk feed() {

@@ -84,7 +84,10 @@ class OpenApiTest {
     @Test
     void everyRouteIsDocumentedAndEveryDocumentedRouteIsServed() throws Exception {
         try (CentralServer server = CentralServer.start(data, 0)) {
-            assertEquals(new TreeSet<>(documented()), new TreeSet<>(server.served()));
+            Set<String> served = new TreeSet<>(server.served());
+            // The console is for people, and no part of what programs agree on.
+            served.removeIf(route -> route.contains(" /console"));
+            assertEquals(new TreeSet<>(documented()), served);
         }
     }
 

@@ -15,7 +15,8 @@ enum Dialect {
             "V1__what_a_server_keeps.sqlite.sql",
             "V2__notices.sqlite.sql",
             "V3__reviews.sqlite.sql",
-            "V4__evidence.sqlite.sql")) {
+            "V4__evidence.sqlite.sql",
+            "V5__the_console.sqlite.sql")) {
         @Override
         String timeType() {
             return "integer";
@@ -52,7 +53,8 @@ enum Dialect {
             "V1__what_a_server_keeps.postgres.sql",
             "V2__notices.postgres.sql",
             "V3__reviews.postgres.sql",
-            "V4__evidence.postgres.sql")) {
+            "V4__evidence.postgres.sql",
+            "V5__the_console.postgres.sql")) {
         @Override
         String timeType() {
             return "timestamptz";

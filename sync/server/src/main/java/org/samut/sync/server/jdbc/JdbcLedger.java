@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
+import org.samut.sync.server.ledger.AccountLedger;
 import org.samut.sync.server.ledger.EvidenceLedger;
 import org.samut.sync.server.ledger.KeptSubmission;
 import org.samut.sync.server.ledger.Ledger;
+import org.samut.sync.server.ledger.OverviewLedger;
 import org.samut.sync.server.ledger.ReviewLedger;
 
 /** The ledger in SQL that SQLite and PostgreSQL both run. */
@@ -247,6 +249,16 @@ final class JdbcLedger implements Ledger {
     @Override
     public void close() {
         database.close();
+    }
+
+    @Override
+    public AccountLedger accounts() {
+        return new JdbcAccounts(database);
+    }
+
+    @Override
+    public OverviewLedger overview() {
+        return new JdbcOverview(database);
     }
 
     private static PublishedForm form(ResultSet results) throws SQLException {

@@ -64,6 +64,12 @@ public interface Ledger extends AutoCloseable {
     @Override
     void close();
 
+    /** Who may sign in to the console. */
+    AccountLedger accounts();
+
+    /** What came in, by form and LAO. */
+    OverviewLedger overview();
+
     /** An activation code by its hash. */
     record Activation(String hash, String lao, Instant issuedAt, Instant expiresAt) {}
 
