@@ -13,6 +13,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.Digest;
 import org.samut.core.text.Text;
 import org.samut.sync.protocol.ActivationCode;
+import org.samut.sync.server.ledger.AuditLedger;
 import org.samut.sync.server.ledger.Ledger;
 
 /** Issues activation codes in a server's storage, also while the server runs in another process. */
@@ -36,7 +37,11 @@ public final class Activation {
         }
         Clock clock = Clock.systemUTC();
         try (Storage.Held held = storage.open(clock)) {
-            return Outcome.done(issue(held.ledger(), lao, clock));
+            String code = issue(held.ledger(), lao, clock);
+            held.ledger()
+                    .audit()
+                    .note(AuditLedger.Deed.local(AuditLedger.Actor.here(), "activation.issued", lao), clock.instant());
+            return Outcome.done(code);
         }
     }
 

@@ -10,6 +10,8 @@ import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.VerifyingKey;
 import org.samut.core.text.Text;
+import org.samut.sync.server.ledger.AuditLedger;
+import org.samut.sync.server.ledger.LaoLedger;
 
 /** The central server on its storage; it holds nothing itself between two requests. Safe for several threads. */
 public final class CentralServer implements AutoCloseable {
@@ -89,6 +91,16 @@ public final class CentralServer implements AutoCloseable {
      */
     public Outcome<Boolean> publish(String formJson) throws WorldFailure {
         return routes.feed().publish(formJson);
+    }
+
+    /** Who did what here. */
+    public AuditLedger audit() {
+        return held.ledger().audit();
+    }
+
+    /** The local governments that it knows. */
+    public LaoLedger laos() {
+        return held.ledger().laos();
     }
 
     /** What it really serves, as {@code GET /v1/feed}. */

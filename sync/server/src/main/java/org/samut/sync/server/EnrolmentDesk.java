@@ -22,6 +22,7 @@ import org.samut.sync.server.http.Answer;
 import org.samut.sync.server.http.Body;
 import org.samut.sync.server.http.Desk;
 import org.samut.sync.server.http.Doors;
+import org.samut.sync.server.ledger.AuditLedger;
 import org.samut.sync.server.ledger.Ledger;
 
 /** Takes activation codes and gives tokens. Safe for several threads. */
@@ -86,6 +87,16 @@ final class EnrolmentDesk implements Desk {
                         hash(token),
                         now,
                         now.minus(REPEATABLE)))) {
+            ledger.audit()
+                    .note(
+                            new AuditLedger.Deed(
+                                    AuditLedger.Actor.device(
+                                            request.lao(), device.get().id()),
+                                    "device.enrolled",
+                                    request.lao(),
+                                    "",
+                                    address),
+                            now);
             return Answer.json(201, new EnrolmentReply(token, request.lao()));
         }
         ledger.noteWrongCode(request.lao(), address, now);

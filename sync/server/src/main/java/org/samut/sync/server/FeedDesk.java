@@ -25,6 +25,7 @@ import org.samut.sync.protocol.Problems;
 import org.samut.sync.server.http.Answer;
 import org.samut.sync.server.http.Desk;
 import org.samut.sync.server.http.Doors;
+import org.samut.sync.server.ledger.AuditLedger;
 import org.samut.sync.server.ledger.Ledger;
 
 /** Publishes forms and tells of them. Safe for several threads. */
@@ -63,10 +64,19 @@ final class FeedDesk implements Desk {
         }
         Form form = ((Outcome.Done<Form>) read).value();
         byte[] bytes = json.getBytes(UTF_8);
-        return Outcome.done(ledger.publish(
+        boolean fresh = !ledger.hasForm(form.id(), form.version());
+        boolean there = ledger.publish(
                 new Ledger.PublishedForm(
                         form.id(), form.version(), json, Digest.sha256Hex(bytes), Jws.detached(key, bytes)),
-                clock.instant()));
+                clock.instant());
+        if (fresh && there) {
+            noteHere("form.published", form.id() + " " + form.version());
+        }
+        return Outcome.done(there);
+    }
+
+    private void noteHere(String what, String subject) throws WorldFailure {
+        ledger.audit().note(AuditLedger.Deed.local(AuditLedger.Actor.here(), what, subject), clock.instant());
     }
 
     private Answer feed(Ledger.Grant grant, String after) throws WorldFailure {
@@ -110,9 +120,13 @@ final class FeedDesk implements Desk {
     /** Signs an announcement and puts it into the feed; false where the same was announced that day. */
     boolean announce(Text title, Text body) throws WorldFailure {
         Bulletin bulletin = Bulletin.of(LocalDate.ofInstant(clock.instant(), Dates.ZONE), title, body);
-        return ledger.post(
+        boolean fresh = ledger.post(
                 new Ledger.Notice(bulletin.id(), Bulletin.KIND, Optional.empty(), bulletin.signedBy(key)),
                 clock.instant());
+        if (fresh) {
+            noteHere("announcement.published", title.thai());
+        }
+        return fresh;
     }
 
     private Answer form(String id, String version) throws WorldFailure {

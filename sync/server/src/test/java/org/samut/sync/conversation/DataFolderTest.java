@@ -83,8 +83,9 @@ class DataFolderTest {
         rows.change("drop table migration");
         rows.change("insert into feed (sequence, form_id, form_version, at) select sequence, form_id, form_version, at"
                 + " from feed_item");
-        String later = "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not in"
-                + " ('activation', 'wrong_code', 'device', 'form', 'announcement', 'feed', 'submission')";
+        String later =
+                "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not in"
+                        + " ('activation', 'wrong_code', 'device', 'form', 'announcement', 'feed', 'submission')";
         for (String table = rows.value(later); !table.isEmpty(); table = rows.value(later)) {
             rows.change("drop table " + table);
         }

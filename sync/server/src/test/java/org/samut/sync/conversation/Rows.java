@@ -46,6 +46,19 @@ final class Rows {
         }
     }
 
+    /** As the database's owner could, who takes the triggers of a table away and puts them back. */
+    void withoutTriggers(String table, String sql) throws SQLException {
+        if (!isEmbedded()) {
+            change("alter table " + table + " disable trigger user");
+            change(sql);
+            change("alter table " + table + " enable trigger user");
+            return;
+        }
+        change("drop trigger " + table + "_stays");
+        change("drop trigger " + table + "_stays_whole");
+        change(sql);
+    }
+
     /** Makes what happened seem to have happened sixteen minutes before. */
     void sixteenMinutesEarlier(String table, String column) throws SQLException {
         String span = isEmbedded() ? "16 * 60 * 1000" : "interval '16 minutes'";

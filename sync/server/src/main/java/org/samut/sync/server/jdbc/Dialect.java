@@ -11,12 +11,7 @@ import java.util.Optional;
 
 /** What SQLite and PostgreSQL do differently behind the same statements. Times are kept to the millisecond by both. */
 enum Dialect {
-    SQLITE(List.of(
-            "V1__what_a_server_keeps.sqlite.sql",
-            "V2__notices.sqlite.sql",
-            "V3__reviews.sqlite.sql",
-            "V4__evidence.sqlite.sql",
-            "V5__the_console.sqlite.sql")) {
+    SQLITE("sqlite") {
         @Override
         String timeType() {
             return "integer";
@@ -47,14 +42,14 @@ enum Dialect {
         void beginEvidence(Work work, String lao) {
             // A writing transaction has the database to itself.
         }
+
+        @Override
+        void beginAuditPlace(Work work) {
+            // One writer at a time.
+        }
     },
 
-    POSTGRES(List.of(
-            "V1__what_a_server_keeps.postgres.sql",
-            "V2__notices.postgres.sql",
-            "V3__reviews.postgres.sql",
-            "V4__evidence.postgres.sql",
-            "V5__the_console.postgres.sql")) {
+    POSTGRES("postgres") {
         @Override
         String timeType() {
             return "timestamptz";
@@ -85,6 +80,11 @@ enum Dialect {
         void beginEvidence(Work work, String lao) throws SQLException {
             work.first("select pg_advisory_xact_lock(?, ?)", results -> true, EVIDENCE_LOCK, lao.hashCode());
         }
+
+        @Override
+        void beginAuditPlace(Work work) throws SQLException {
+            work.update("lock table audit in share row exclusive mode");
+        }
     };
 
     /** Any number that no other program in the same database takes. */
@@ -93,15 +93,24 @@ enum Dialect {
     /** The same, for the first of two numbers. */
     private static final int EVIDENCE_LOCK = 0x53616d75;
 
-    private final List<String> steps;
+    /** What makes the tables, in order, each with a file for either database. A step that was landed never changes. */
+    private static final List<String> STEPS = List.of(
+            "V1__what_a_server_keeps",
+            "V2__notices",
+            "V3__reviews",
+            "V4__evidence",
+            "V5__the_console",
+            "V6__audit_and_registry");
 
-    Dialect(List<String> steps) {
-        this.steps = steps;
+    private final String ending;
+
+    Dialect(String name) {
+        this.ending = "." + name + ".sql";
     }
 
     /** The files that make the tables, in order. */
     List<String> steps() {
-        return steps;
+        return STEPS.stream().map(step -> step + ending).toList();
     }
 
     /** Of a column that holds a time. */
@@ -124,4 +133,7 @@ enum Dialect {
      * second to be counted sees the first.
      */
     abstract void beginEvidence(Work work, String lao) throws SQLException;
+
+    /** Lets nobody else add to the audit log until this transaction ends. */
+    abstract void beginAuditPlace(Work work) throws SQLException;
 }

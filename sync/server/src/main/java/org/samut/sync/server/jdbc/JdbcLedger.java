@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
 import org.samut.sync.server.ledger.AccountLedger;
+import org.samut.sync.server.ledger.AuditLedger;
 import org.samut.sync.server.ledger.EvidenceLedger;
 import org.samut.sync.server.ledger.KeptSubmission;
+import org.samut.sync.server.ledger.LaoLedger;
 import org.samut.sync.server.ledger.Ledger;
 import org.samut.sync.server.ledger.OverviewLedger;
 import org.samut.sync.server.ledger.ReviewLedger;
@@ -244,6 +246,16 @@ final class JdbcLedger implements Ledger {
     @Override
     public EvidenceLedger evidence() {
         return new JdbcEvidence(database);
+    }
+
+    @Override
+    public AuditLedger audit() {
+        return new JdbcAudit(database);
+    }
+
+    @Override
+    public LaoLedger laos() {
+        return new JdbcLaos(database);
     }
 
     @Override

@@ -20,6 +20,10 @@ final class Work {
         this.dialect = dialect;
     }
 
+    Dialect dialect() {
+        return dialect;
+    }
+
     /** All the steps or none of them. */
     static <T> T transaction(Connection connection, Dialect dialect, Database.Steps<T> steps) throws SQLException {
         boolean committed = false;

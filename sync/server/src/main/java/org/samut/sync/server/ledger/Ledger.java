@@ -61,6 +61,12 @@ public interface Ledger extends AutoCloseable {
     /** What is held of evidence. */
     EvidenceLedger evidence();
 
+    /** Who did what. */
+    AuditLedger audit();
+
+    /** The local governments. */
+    LaoLedger laos();
+
     @Override
     void close();
 
