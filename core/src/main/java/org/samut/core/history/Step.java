@@ -26,6 +26,11 @@ public record Step(
         SEALED,
         SIGNED,
         REOPENED,
+        /** The owner sent the revision back, or accepted it. */
+        RETURNED,
+        ACCEPTED,
+        /** The workbook goes on with a newer version of its form. */
+        UPGRADED,
         OTHER;
 
         static Kind of(String event) {
@@ -39,6 +44,9 @@ public record Step(
                 case "#seal" -> SEALED;
                 case "#signed" -> SIGNED;
                 case "#reopen" -> REOPENED;
+                case "#returned" -> RETURNED;
+                case "#accepted" -> ACCEPTED;
+                case "#form" -> UPGRADED;
                 default -> OTHER;
             };
         }

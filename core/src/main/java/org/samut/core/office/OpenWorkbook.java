@@ -146,12 +146,19 @@ public final class OpenWorkbook {
                 : Outcome.refused(((Outcome.Refused<List<Entering>>) entries).refusals());
     }
 
-    /** Assesses, and where nothing blocks makes an open workbook a checked one. */
+    /** What the owner said to it, and the office's replies. */
+    public Replying replying() {
+        return new Replying(this);
+    }
+
+    /** Assesses, and where nothing blocks and each remark is answered makes an open workbook a checked one. */
     public Assessment check() throws WorldFailure {
         Workbook picture = picture();
         Assessment assessment = assessor.assess(picture);
         Workbooks workbooks = office.installation().workbooks();
-        if (picture.state() == WorkbookState.OPEN && assessment.maySeal()) {
+        if (picture.state() == WorkbookState.OPEN
+                && assessment.maySeal()
+                && replying().unanswered().isEmpty()) {
             workbooks.move(id, WorkbookState.OPEN, WorkbookState.CHECKED);
         }
         return assessment;

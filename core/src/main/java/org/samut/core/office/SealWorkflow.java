@@ -32,6 +32,10 @@ public final class SealWorkflow {
         if (!picture.state().isEditable()) {
             return Outcome.refused(OfficeRefusals.NOT_EDITABLE);
         }
+        Optional<Refusal> unanswered = open.replying().unanswered();
+        if (assessment.maySeal() && unanswered.isPresent()) {
+            return Outcome.refused(unanswered.get());
+        }
         if (!assessment.maySeal() || picture.state() != WorkbookState.CHECKED) {
             return Outcome.refused(OfficeRefusals.NOT_SEALABLE);
         }

@@ -26,7 +26,12 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "serve",
         description = "แม่ข่ายส่วนกลาง · the central server",
-        subcommands = {ServeCommand.Activate.class, ServeCommand.Publish.class, ServeCommand.Announce.class})
+        subcommands = {
+            ServeCommand.Activate.class,
+            ServeCommand.Publish.class,
+            ServeCommand.Announce.class,
+            ReviewCommand.class
+        })
 public final class ServeCommand extends Verb {
     @Option(
             names = "--data",
@@ -89,7 +94,7 @@ public final class ServeCommand extends Verb {
         }
     }
 
-    private Storage storage() throws WorldFailure {
+    Storage storage() throws WorldFailure {
         return database.isPresent()
                 ? Storage.postgres(data, database.get(), Optional.ofNullable(System.getenv("PGPASSWORD")))
                 : Storage.embedded(data);

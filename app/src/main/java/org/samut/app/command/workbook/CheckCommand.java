@@ -2,6 +2,8 @@ package org.samut.app.command.workbook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Optional;
+import org.samut.app.command.review.ReviewShown;
 import org.samut.app.command.verb.Console;
 import org.samut.app.command.verb.Verb;
 import org.samut.core.assessment.Assessment;
@@ -15,6 +17,10 @@ import picocli.CommandLine.Command;
         name = "check",
         description = "ตรวจสอบเล่มที่เปิดอยู่ · checks the open workbook; ends with 1 where something blocks sealing")
 public final class CheckCommand extends Verb {
+    private static final Text REPLY = Text.of(
+            "โปรดตอบข้อสังเกตทุกข้อก่อนปิดเล่ม (samut workbook remarks, samut workbook reply)",
+            "Please answer each remark before sealing (samut workbook remarks, samut workbook reply).");
+
     @Override
     public Integer call() {
         return withWorkbook(open -> {
@@ -27,7 +33,12 @@ public final class CheckCommand extends Verb {
                 }
                 console().say(console().out(), summary(assessment));
             }
-            return assessment.maySeal() ? Console.DONE : Console.REFUSED;
+            Optional<ReviewShown> unanswered = ReviewShown.of(open).filter(review -> review.unanswered() > 0);
+            if (!json && unanswered.isPresent()) {
+                console().say(console().out(), unanswered.get().sentence());
+                console().say(console().out(), REPLY);
+            }
+            return assessment.maySeal() && unanswered.isEmpty() ? Console.DONE : Console.REFUSED;
         });
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.samut.app.command.paper.SignedShown;
+import org.samut.app.command.review.ReviewShown;
 import org.samut.app.command.verb.Console;
 import org.samut.app.command.verb.Verb;
 import org.samut.core.assessment.Assessment;
@@ -32,6 +33,8 @@ final class ShowCommand extends Verb {
                     .put("revision", picture.revision());
             Optional<SignedShown> signed = new SignedWorkflow(open).standing().map(SignedShown::new);
             document.set("signed", signed.map(SignedShown::document).orElse(null));
+            Optional<ReviewShown> review = ReviewShown.of(open);
+            document.set("review", review.map(ReviewShown::document).orElse(null));
             var indicators = document.putArray("indicators");
             picture.form().indicators().forEach(indicator -> indicators.add(indicator(indicator, picture, assessment)));
             SurveyShown survey = SurveyShown.of(picture);
@@ -43,6 +46,7 @@ final class ShowCommand extends Verb {
             console().out().println(picture.lao().described());
             console().out().println(picture.form().title());
             signed.ifPresent(one -> console().say(console().out(), one.sentence()));
+            review.ifPresent(one -> console().say(console().out(), one.sentence()));
             indicators.forEach(node -> console()
                     .out()
                     .printf(

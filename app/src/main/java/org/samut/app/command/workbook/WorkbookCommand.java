@@ -3,6 +3,8 @@ package org.samut.app.command.workbook;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.samut.app.command.paper.SignedShown;
+import org.samut.app.command.review.RemarksCommand;
+import org.samut.app.command.review.ReplyCommand;
 import org.samut.app.command.verb.Console;
 import org.samut.app.command.verb.Verb;
 import org.samut.core.office.Installation;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Parameters;
             ExportCommand.class,
             HistoryCommand.class,
             PriorCommand.class,
+            RemarksCommand.class,
+            ReplyCommand.class,
             WorkbookCommand.Reopen.class
         },
         synopsisSubcommandLabel = "VERB")

@@ -120,7 +120,9 @@ final class StepCell extends WrappedCell<Step> {
         return switch (step.kind()) {
             case UNDONE, REDONE, RESTORED, CARRIED_OVER -> Icon.CLOCK;
             case SEALED -> Icon.SEAL;
-            case REOPENED -> Icon.FOLDER;
+            case REOPENED, UPGRADED -> Icon.FOLDER;
+            case RETURNED -> Icon.WARNING;
+            case ACCEPTED -> Icon.CHECK;
             case IMPORTED -> Icon.LIST;
             default -> Icon.PEN;
         };

@@ -13,6 +13,7 @@ import org.samut.core.form.Item;
 import org.samut.core.form.ItemKind;
 import org.samut.core.history.FieldChange;
 import org.samut.core.history.Step;
+import org.samut.core.review.Reply;
 import org.samut.core.text.Dates;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.RowFields;
@@ -29,6 +30,9 @@ public final class Wording {
 
     /** Such as {@code 1.01 (1)} or {@code 1.01 เหตุผล}. */
     public String field(String field) {
+        if (Reply.isField(field)) {
+            return texts.say("history.field.reply", field.substring(field.lastIndexOf('.') + 1));
+        }
         String code = FieldChange.indicatorOf(field);
         int row = field.indexOf('/');
         String name = (row < 0 ? field : field.substring(0, row)).substring(code.length() + (code.isEmpty() ? 0 : 1));
@@ -72,6 +76,12 @@ public final class Wording {
             return row(field, row);
         } else if (entry instanceof Entry.Rows rows) {
             return texts.say("history.entry.rows", rows.rows().size());
+        }
+        Optional<Reply> reply = Reply.of(field, entry);
+        if (reply.isPresent()) {
+            String word =
+                    texts.say(reply.get().kind() == Reply.Kind.DONE ? "history.reply.done" : "history.reply.explained");
+            return (word + " " + reply.get().text()).strip();
         }
         Optional<Item> item = item(field);
         if (item.filter(one -> one.kind() == ItemKind.YES_NO).isPresent()) {
@@ -118,6 +128,9 @@ public final class Wording {
             case SEALED -> texts.say("history.kind.sealed");
             case SIGNED -> texts.say("history.kind.signed");
             case REOPENED -> texts.say("history.kind.reopened", step.said());
+            case RETURNED -> texts.say("history.kind.returned", step.said());
+            case ACCEPTED -> texts.say("history.kind.accepted", step.said());
+            case UPGRADED -> texts.say("history.kind.upgraded", step.said());
             case OTHER -> texts.say("history.kind.other");
         };
     }
