@@ -139,6 +139,20 @@ public final class Assessor {
         return computed.isEmpty() ? workbook : with(workbook, completed(workbook));
     }
 
+    /** The workbook with of last year's figures only those that its rules read: what it takes to assess it elsewhere. */
+    public Workbook pared(Workbook workbook) {
+        Map<String, Entry> read = new HashMap<>();
+        for (IndicatorCheck check : checks) {
+            for (String item : check.readsOfLastYear()) {
+                Entry last = workbook.prior(item);
+                if (last instanceof Entry.Figure || last instanceof Entry.Words) {
+                    read.put(item, last);
+                }
+            }
+        }
+        return workbook.withPrior(read);
+    }
+
     public Assessment assess(Workbook workbook) {
         Answers answers = new Answers(computed.isEmpty() ? workbook.entries() : completed(workbook), workbook.prior());
         return assess(answers);

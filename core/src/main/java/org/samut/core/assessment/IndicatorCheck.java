@@ -59,22 +59,34 @@ record IndicatorCheck(Indicator indicator, List<RuleCheck> rules, List<ComputedI
         for (Item item : indicator.items()) {
             fields.add(item.id());
         }
-        for (RuleCheck rule : rules) {
-            take(rule.references(), fields);
-        }
-        for (ComputedItem each : computed) {
-            take(each.references(), fields);
-        }
-        take(scorer.references(), fields);
-        return fields;
-    }
-
-    private static void take(List<Reference> references, Set<String> fields) {
-        for (Reference reference : references) {
+        for (Reference reference : references()) {
             if (!(reference instanceof Reference.Prior)) {
                 fields.add(reference.item());
             }
         }
+        return fields;
+    }
+
+    /** The items of last year that {@link #check} looks at. */
+    Set<String> readsOfLastYear() {
+        Set<String> items = new HashSet<>();
+        for (Reference reference : references()) {
+            if (reference instanceof Reference.Prior) {
+                items.add(reference.item());
+            }
+        }
+        return items;
+    }
+
+    private List<Reference> references() {
+        List<Reference> all = new ArrayList<>(scorer.references());
+        for (RuleCheck rule : rules) {
+            all.addAll(rule.references());
+        }
+        for (ComputedItem each : computed) {
+            all.addAll(each.references());
+        }
+        return all;
     }
 
     private String reasonField() {

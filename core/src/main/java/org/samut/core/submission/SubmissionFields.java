@@ -70,6 +70,7 @@ final class SubmissionFields {
                                 fields.text("code", SHORT), fields.text("rule", SHORT), fields.text("reason", LONG))),
                 json.has(SubmissionJson.SURVEY) ? list(SubmissionJson.SURVEY, SubmissionFields::surveyed) : List.of(),
                 json.has(SubmissionJson.REPLIES) ? list(SubmissionJson.REPLIES, SubmissionFields::reply) : List.of(),
+                json.has(SubmissionJson.PRIOR) ? within(SubmissionJson.PRIOR).entries() : Map.of(),
                 hashes("evidence"));
     }
 
@@ -100,14 +101,7 @@ final class SubmissionFields {
     }
 
     private SubmittedWorkbook.Answer answer() throws Unfit {
-        Map<String, Entry> items = new HashMap<>();
-        if (json.has("items")) {
-            SubmissionFields others = within("items");
-            for (Iterator<String> names = others.json.fieldNames(); names.hasNext(); ) {
-                String name = names.next();
-                items.put(name, others.entry(name));
-            }
-        }
+        Map<String, Entry> items = json.has("items") ? within("items").entries() : new HashMap<>();
         for (String own : List.of(SubmissionJson.FRAME, SubmissionJson.SERVICE)) {
             if (json.has(own)) {
                 items.put(own, entry(own));
@@ -122,6 +116,16 @@ final class SubmissionFields {
                 figure("points"),
                 json.has("result") ? text("result", SHORT) : "",
                 json.has("reason") ? text("reason", LONG) : "");
+    }
+
+    /** All of this object's fields as entries. */
+    private Map<String, Entry> entries() throws Unfit {
+        Map<String, Entry> entries = new HashMap<>();
+        for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            entries.put(name, entry(name));
+        }
+        return entries;
     }
 
     private Entry entry(String name) throws Unfit {

@@ -16,6 +16,9 @@ final class SubmissionJson {
     /** Not there where the office replies to no remark, as in every submission of before it. */
     static final String REPLIES = "replies";
 
+    /** Not there where no rule reads last year's figures. */
+    static final String PRIOR = "prior";
+
     static final String FRAME = "frame";
     static final String SERVICE = "service";
 
@@ -49,6 +52,10 @@ final class SubmissionJson {
         if (!workbook.replies().isEmpty()) {
             ArrayNode replies = json.putArray(REPLIES);
             workbook.replies().forEach(reply -> writeReply(replies.addObject(), reply));
+        }
+        if (!workbook.prior().isEmpty()) {
+            ObjectNode prior = json.putObject(PRIOR);
+            workbook.prior().forEach((item, entry) -> writeEntry(prior, item, entry));
         }
         ArrayNode evidence = json.putArray("evidence");
         workbook.evidence().forEach(evidence::add);

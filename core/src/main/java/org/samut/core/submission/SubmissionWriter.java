@@ -30,7 +30,7 @@ public final class SubmissionWriter {
     private SubmissionWriter() {}
 
     /**
-     * Writes it at this moment; refused where its tables and texts make it larger than any reader takes.
+     * Writes it at this moment, with all of last year's figures that stand in the workbook; refused where its tables and texts make it larger than any reader takes.
      *
      * @throws IllegalArgumentException where the assessment forbids sealing, which is asked before
      */
@@ -104,13 +104,11 @@ public final class SubmissionWriter {
                         sealing.author().officer(),
                         sealing.key().verifyingKey().id(),
                         sealing.lastChangeHash()),
-                workbook.form()
-                        .indicators()
-                        .map(indicator -> answer(workbook, assessment, indicator))
-                        .toList(),
+                answers(workbook, assessment),
                 accepted(workbook, assessment),
                 survey(workbook),
                 replies(workbook),
+                prior(workbook),
                 manifest(workbook));
     }
 
@@ -130,6 +128,19 @@ public final class SubmissionWriter {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    static List<SubmittedWorkbook.Answer> answers(Workbook workbook, Assessment assessment) {
+        return workbook.form()
+                .indicators()
+                .map(indicator -> answer(workbook, assessment, indicator))
+                .toList();
+    }
+
+    private static Map<String, Entry> prior(Workbook workbook) {
+        Map<String, Entry> prior = new HashMap<>(workbook.prior());
+        prior.values().removeIf(last -> !(last instanceof Entry.Figure || last instanceof Entry.Words));
+        return prior;
     }
 
     private static SubmittedWorkbook.Answer answer(Workbook workbook, Assessment assessment, Indicator indicator) {
@@ -154,7 +165,7 @@ public final class SubmissionWriter {
                 workbook.reason(indicator.code()));
     }
 
-    private static List<SubmittedWorkbook.Surveyed> survey(Workbook workbook) {
+    static List<SubmittedWorkbook.Surveyed> survey(Workbook workbook) {
         return SurveyResult.of(workbook.form().survey(), workbook.entries()).lines().stream()
                 .filter(SurveyResult.Line::isComplete)
                 .map(line -> new SubmittedWorkbook.Surveyed(
@@ -170,7 +181,7 @@ public final class SubmissionWriter {
         return new Entry.Rows(rows.rows().stream().filter(row -> !row.isEmpty()).toList());
     }
 
-    private static List<SubmittedWorkbook.Accepted> accepted(Workbook workbook, Assessment assessment) {
+    static List<SubmittedWorkbook.Accepted> accepted(Workbook workbook, Assessment assessment) {
         return assessment.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARNING && finding.explained())
                 .map(finding ->

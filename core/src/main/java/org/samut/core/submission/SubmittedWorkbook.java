@@ -20,6 +20,7 @@ import org.samut.core.workbook.Entry;
  * @param accepted the warnings that were sealed with a reason
  * @param survey what the citizens said, the questions that are filled in, in the form's order
  * @param replies what the office says to the remarks that it was returned with, by revision and number
+ * @param prior last year's figures that the form's rules read, by item
  * @param evidence SHA-256 of each file of the manifest, in hex
  */
 public record SubmittedWorkbook(
@@ -32,6 +33,7 @@ public record SubmittedWorkbook(
         List<Accepted> accepted,
         List<Surveyed> survey,
         List<Reply> replies,
+        Map<String, Entry> prior,
         List<String> evidence) {
     public SubmittedWorkbook {
         Objects.requireNonNull(id);
@@ -42,6 +44,7 @@ public record SubmittedWorkbook(
         accepted = List.copyOf(accepted);
         survey = List.copyOf(survey);
         replies = List.copyOf(replies);
+        prior = Map.copyOf(prior);
         evidence = List.copyOf(evidence);
     }
 

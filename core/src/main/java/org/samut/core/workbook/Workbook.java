@@ -38,6 +38,11 @@ public record Workbook(
         return entries.getOrDefault(field, Entry.BLANK);
     }
 
+    /** What stood at an item last year. */
+    public Entry prior(String item) {
+        return prior.getOrDefault(item, Entry.BLANK);
+    }
+
     /** Why the indicator's figures are as they are, or empty text. */
     public String reason(String indicatorCode) {
         return entry(indicatorCode + ".reason") instanceof Entry.Words words ? words.text() : "";
@@ -70,6 +75,10 @@ public record Workbook(
         Map<String, Entry> changed = new HashMap<>(entries);
         step.forEach(one -> changed.put(one.field(), one.entry()));
         return new Workbook(id, form, lao, state, revision, changed, prior);
+    }
+
+    public Workbook withPrior(Map<String, Entry> other) {
+        return new Workbook(id, form, lao, state, revision, entries, other);
     }
 
     public Workbook in(WorkbookState other) {

@@ -40,11 +40,13 @@ final class SubmissionDesk implements Desk {
     private final SigningKey key;
     private final Clock clock;
     private final Set<SubmittedWorkbook.FormVersion> published = ConcurrentHashMap.newKeySet();
+    private final SecondJudge judge;
 
     SubmissionDesk(Ledger ledger, SigningKey key, Clock clock) {
         this.ledger = ledger;
         this.key = key;
         this.clock = clock;
+        this.judge = new SecondJudge(ledger);
     }
 
     @Override
@@ -107,7 +109,15 @@ final class SubmissionDesk implements Desk {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String receipt = Receipts.write(key, new Receipt(revision.id(), revision.number(), sha256, now, missing));
         var fresh = new KeptSubmission(
-                revision.id(), revision.number(), grant.lao(), content, sha256, signature.orElseThrow(), now, receipt);
+                revision.id(),
+                revision.number(),
+                grant.lao(),
+                content,
+                sha256,
+                signature.orElseThrow(),
+                now,
+                receipt,
+                judge.differences(workbook));
         // It may be there already: then that is what we hold.
         Optional<KeptSubmission> kept = ledger.keep(fresh, workbook.evidence());
         return kept.isPresent() ? answerFor(settled(kept.get()), grant, sha256) : receipt(201, receipt);

@@ -320,7 +320,8 @@ class ConversationTest extends OnEachDatabase {
     void otherBytesUnderTheSameRevisionAreForAPersonToDecide() throws Exception {
         Submission sealed = pc.seal();
         server.rows()
-                .change("insert into submission values ('" + sealed.id() + "', 1, '6760607', "
+                .change("insert into submission (id, revision, lao, content, sha256, signature, received_at, receipt)"
+                        + " values ('" + sealed.id() + "', 1, '6760607', "
                         + server.rows().zeroByte() + ", 'other', 's', "
                         + server.rows().epoch() + ", 'r')");
         RunReport report = pc.run();

@@ -1,8 +1,10 @@
 package org.samut.sync.conversation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -80,15 +82,13 @@ class DataFolderTest {
         Rows rows = new Centre.Place(Centre.Kind.EMBEDDED, data, Optional.empty()).rows();
         server.publish(OfficePc.FORM);
         server.close();
-        rows.change("drop table migration");
-        rows.change("insert into feed (sequence, form_id, form_version, at) select sequence, form_id, form_version, at"
-                + " from feed_item");
-        String later =
-                "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not in"
-                        + " ('activation', 'wrong_code', 'device', 'form', 'announcement', 'feed', 'submission')";
-        for (String table = rows.value(later); !table.isEmpty(); table = rows.value(later)) {
-            rows.change("drop table " + table);
+        Path newer = data.resolve("newer.db");
+        Files.move(data.resolve("server.db"), newer);
+        try (InputStream first = CentralServer.class.getResourceAsStream("jdbc/V1__what_a_server_keeps.sqlite.sql")) {
+            rows.script(new String(first.readAllBytes(), UTF_8));
         }
+        rows.script("attach '" + newer + "' as newer; insert into form select * from newer.form;"
+                + " insert into feed (sequence, form_id, form_version, at) values (1, 'msps-2567', 1, 0)");
         server = CentralServer.start(data, 0);
         assertEquals(1, rows.count("feed_item"));
         assertEquals("1", rows.value("select count(*) from migration where version = 1"));

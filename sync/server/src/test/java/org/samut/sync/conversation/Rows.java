@@ -59,6 +59,15 @@ final class Rows {
         change(sql);
     }
 
+    /** Runs a whole script on the embedded database. */
+    void script(String sql) throws SQLException {
+        try (Connection connection = open();
+                Statement statement = connection.createStatement()) {
+            // The one method of SQLite's driver that runs more than the first statement.
+            statement.executeUpdate(sql);
+        }
+    }
+
     /** Makes what happened seem to have happened sixteen minutes before. */
     void sixteenMinutesEarlier(String table, String column) throws SQLException {
         String span = isEmbedded() ? "16 * 60 * 1000" : "interval '16 minutes'";

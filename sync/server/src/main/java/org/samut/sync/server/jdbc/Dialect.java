@@ -100,7 +100,8 @@ enum Dialect {
             "V3__reviews",
             "V4__evidence",
             "V5__the_console",
-            "V6__audit_and_registry");
+            "V6__audit_and_registry",
+            "V7__second_judgement");
 
     private final String ending;
 

@@ -22,7 +22,7 @@ final class JdbcLedger implements Ledger {
     private static final String FORM = "select id, version, document, sha256, signature from form";
     private static final String SUBMISSION =
             "select s.id, s.revision, s.lao, s.content, s.sha256, s.signature, s.received_at,"
-                    + " coalesce(c.receipt, s.receipt) from submission s"
+                    + " coalesce(c.receipt, s.receipt), s.differences from submission s"
                     + " left join evidence_complete c on c.submission = s.id and c.revision = s.revision"
                     + " where s.id = ? and s.revision = ?";
 
@@ -214,8 +214,8 @@ final class JdbcLedger implements Ledger {
         return database.write(work -> {
             int added = work.update(
                     "insert into submission"
-                            + " (id, revision, lao, content, sha256, signature, received_at, receipt)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                            + " (id, revision, lao, content, sha256, signature, received_at, receipt, differences)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                     submission.id(),
                     submission.revision(),
                     submission.lao(),
@@ -223,7 +223,8 @@ final class JdbcLedger implements Ledger {
                     submission.sha256(),
                     submission.signature(),
                     submission.receivedAt(),
-                    submission.receipt());
+                    submission.receipt(),
+                    submission.differences().isEmpty() ? null : String.join(" ", submission.differences()));
             if (added == 1) {
                 JdbcEvidence.expect(work, submission, manifest);
             }
@@ -259,6 +260,13 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public long judgedOtherwise() throws WorldFailure {
+        return database.read(work -> work.first(
+                        "select count(*) from submission where differences is not null", results -> results.getLong(1))
+                .orElseThrow());
+    }
+
+    @Override
     public void close() {
         database.close();
     }
@@ -291,6 +299,9 @@ final class JdbcLedger implements Ledger {
                 results.getString(5),
                 results.getString(6),
                 database.dialect().time(results, 7).orElseThrow(),
-                results.getString(8));
+                results.getString(8),
+                Optional.ofNullable(results.getString(9))
+                        .map(differences -> List.of(differences.split(" ")))
+                        .orElse(List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package org.samut.sync.server.ledger;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Objects;
  *
  * @param content the canonical JSON, never changed after it was put in here
  * @param receipt the signed receipt, a compact JWS
+ * @param differences where the server's rules judge otherwise than the office's did; nothing where they agree
  */
 public record KeptSubmission(
         String id,
@@ -17,7 +19,8 @@ public record KeptSubmission(
         String sha256,
         String signature,
         Instant receivedAt,
-        String receipt) {
+        String receipt,
+        List<String> differences) {
     public KeptSubmission {
         Objects.requireNonNull(id);
         Objects.requireNonNull(lao);
@@ -26,6 +29,7 @@ public record KeptSubmission(
         Objects.requireNonNull(signature);
         Objects.requireNonNull(receivedAt);
         Objects.requireNonNull(receipt);
+        differences = List.copyOf(differences);
     }
 
     @Override
