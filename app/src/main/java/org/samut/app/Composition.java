@@ -43,7 +43,8 @@ public final class Composition implements AutoCloseable {
                     new EvidenceFiles(home),
                     Device.open(home));
             Office office = new Office(installation, Registry.load(), clock);
-            return new Composition(store, office, new Line(office, store.feed(), home), new Support(home, clock));
+            return new Composition(
+                    store, office, new Line(office, store.feed(), store.postmarks(), home), new Support(home, clock));
         } catch (WorldFailure | RuntimeException failure) {
             try (store) {
                 throw failure;

@@ -11,6 +11,7 @@ import org.samut.core.lao.Lao;
 import org.samut.core.office.Installation;
 import org.samut.core.office.Office;
 import org.samut.core.office.OfficeRefusals;
+import org.samut.core.postmark.Postmarks;
 import org.samut.core.settings.Settings;
 import org.samut.core.signature.VerifyingKey;
 import org.samut.core.submission.Outbox;
@@ -39,13 +40,15 @@ import org.samut.sync.client.watch.Watch;
 public final class Line {
     private final Office office;
     private final Feed feed;
+    private final Postmarks postmarks;
     private final Path home;
     private final LineUse use;
     private Optional<Watch> watch = Optional.empty();
 
-    Line(Office office, Feed feed, Path home) {
+    Line(Office office, Feed feed, Postmarks postmarks, Path home) {
         this.office = office;
         this.feed = feed;
+        this.postmarks = postmarks;
         this.home = home;
         this.use = new LineUse(
                 new LineSettings(office.installation().settings(), home),
@@ -91,7 +94,7 @@ public final class Line {
 
     private SyncRun run() {
         Installation here = office.installation();
-        var shelves = new Shelves(here.forms(), feed, here.outbox(), here.settings(), new TokenFile(home));
+        var shelves = new Shelves(here.forms(), feed, here.outbox(), postmarks, here.settings(), new TokenFile(home));
         return new SyncRun(shelves, Surroundings.real(), use);
     }
 

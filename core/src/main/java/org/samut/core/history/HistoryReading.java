@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.samut.core.postmark.Postmark;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Undo;
@@ -38,7 +39,11 @@ public final class HistoryReading {
                     && lines.get(to).time().equals(lines.get(from).time())) {
                 to++;
             }
-            steps.add(step(lines.subList(from, to)));
+            List<Change> append = lines.subList(from, to);
+            // The server's word of its time, written by the program: nobody did anything.
+            if (!append.stream().allMatch(line -> line.field().equals(Postmark.EVENT))) {
+                steps.add(step(append));
+            }
             from = to;
         }
         if (!lines.isEmpty()) {

@@ -6,6 +6,7 @@ import org.samut.core.assessment.Assessment;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.settings.Settings;
 import org.samut.core.submission.Sealing;
 import org.samut.core.submission.Submission;
 import org.samut.core.submission.SubmissionWriter;
@@ -45,9 +46,13 @@ public final class SealWorkflow {
         if (missing.isPresent()) {
             return Outcome.refused(missing.get());
         }
+        Change.Author author = open.office().author();
+        Optional<String> beacon = installation.settings().value(Settings.BEACON);
+        if (beacon.isPresent()) {
+            installation.workbooks().witness(open.id(), beacon.get(), author);
+        }
         List<Change> log = installation.workbooks().log(open.id());
         String last = log.isEmpty() ? Change.NO_HASH : log.get(log.size() - 1).hash();
-        Change.Author author = open.office().author();
         Sealing sealing = new Sealing(
                 open.office().clock().instant(), author, installation.device().key(), last);
         Outcome<Submission> written = SubmissionWriter.write(picture, assessment, sealing);

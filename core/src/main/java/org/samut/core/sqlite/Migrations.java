@@ -17,7 +17,11 @@ import org.samut.core.failure.WorldFailure;
 /** The steps that make the tables what this program knows, each applied once and never changed after. */
 final class Migrations {
     private static final List<String> STEPS = List.of(
-            "V1__what_an_office_keeps.sql", "V2__announcements.sql", "V3__signed_copies.sql", "V4__reviews.sql");
+            "V1__what_an_office_keeps.sql",
+            "V2__announcements.sql",
+            "V3__signed_copies.sql",
+            "V4__reviews.sql",
+            "V5__windows_and_postmarks.sql");
 
     private Migrations() {}
 

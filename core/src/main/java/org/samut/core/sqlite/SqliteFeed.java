@@ -1,5 +1,7 @@
 package org.samut.core.sqlite;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.feed.Feed;
 import org.samut.core.feed.Pulled;
@@ -32,9 +34,21 @@ final class SqliteFeed implements Feed {
                     pulled.checkpoint(),
                     SqliteForms.keep(connection, pulled.forms()),
                     SqliteAnnouncements.keep(connection, pulled.announcements()),
-                    SqliteReviews.keep(connection, log, pulled.reviews()));
+                    SqliteReviews.keep(connection, log, pulled.reviews()),
+                    SqliteWindows.keep(connection, pulled.windows()),
+                    pulled.witnessed());
+            if (pulled.witnessed().isPresent()) {
+                keep(connection, pulled.witnessed().get());
+            }
             SqliteSettings.keep(connection, Settings.CHECKPOINT, Long.toString(pulled.checkpoint()));
             return fresh;
         });
+    }
+
+    private static void keep(Connection connection, Pulled.Witnessed witnessed) throws SQLException {
+        if (witnessed.newest()) {
+            SqliteSettings.keep(connection, Settings.BEACON, witnessed.beacon());
+        }
+        SqlitePostmarks.keep(connection, witnessed.heads(), witnessed.beacon());
     }
 }

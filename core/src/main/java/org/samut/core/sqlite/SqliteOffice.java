@@ -15,10 +15,12 @@ import org.samut.core.backup.Backups;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.feed.Feed;
 import org.samut.core.form.Forms;
+import org.samut.core.postmark.Postmarks;
 import org.samut.core.review.Reviews;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.SignedCopies;
+import org.samut.core.window.Windows;
 import org.samut.core.workbook.Workbooks;
 
 /**
@@ -38,6 +40,8 @@ public final class SqliteOffice implements AutoCloseable {
     private final Announcements announcements;
     private final Feed feed;
     private final Reviews reviews;
+    private final Windows windows;
+    private final Postmarks postmarks;
     private final SqliteBackups backups;
 
     private SqliteOffice(
@@ -53,6 +57,8 @@ public final class SqliteOffice implements AutoCloseable {
         this.announcements = new SqliteAnnouncements(database);
         this.reviews = new SqliteReviews(database);
         this.feed = new SqliteFeed(database, settings, log);
+        this.windows = new SqliteWindows(database);
+        this.postmarks = new SqlitePostmarks(database);
     }
 
     /**
@@ -205,6 +211,14 @@ public final class SqliteOffice implements AutoCloseable {
 
     public Feed feed() {
         return feed;
+    }
+
+    public Windows windows() {
+        return windows;
+    }
+
+    public Postmarks postmarks() {
+        return postmarks;
     }
 
     public Backups backups() {

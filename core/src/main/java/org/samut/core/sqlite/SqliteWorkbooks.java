@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.postmark.Postmark;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
@@ -66,6 +67,20 @@ final class SqliteWorkbooks implements Workbooks {
             }
             // What was checked is no longer what is there.
             return log.append(connection, row.in(WorkbookState.OPEN), entries, author);
+        });
+    }
+
+    @Override
+    public void witness(String workbook, String beacon, Change.Author author) throws WorldFailure {
+        Entry word = new Entry.Words(beacon);
+        database.write(connection -> {
+            WorkbookRow row = WorkbookRow.known(connection, workbook);
+            boolean known = ChangeLog.read(connection, workbook, row.lastSequence(), row.lastSequence()).stream()
+                    .anyMatch(last ->
+                            last.field().equals(Postmark.EVENT) && last.entry().equals(word));
+            return known || row.entitled().state() != WorkbookState.CHECKED
+                    ? List.of()
+                    : log.append(connection, row, List.of(Entering.of(Postmark.EVENT, word)), author);
         });
     }
 

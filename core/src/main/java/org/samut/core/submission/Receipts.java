@@ -54,7 +54,29 @@ public final class Receipts {
                 .put("receivedAt", receipt.receivedAt().toString());
         ArrayNode missing = json.putArray("missingEvidence");
         receipt.missingEvidence().forEach(missing::add);
+        receipt.timing().ifPresent(timing -> write(json.putObject("timing"), timing));
         return CanonicalJson.write(json);
+    }
+
+    private static void write(ObjectNode json, Timing timing) {
+        json.put("standing", timing.standing().name());
+        json.put("closes", timing.closes().toString());
+        timing.sealedAfter().ifPresent(time -> json.put("sealedAfter", time.toString()));
+        timing.sealedBefore().ifPresent(time -> json.put("sealedBefore", time.toString()));
+    }
+
+    private static Optional<Timing> timing(JsonNode json) {
+        return json.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new Timing(
+                        Timing.Standing.valueOf(json.path("standing").asText()),
+                        Instant.parse(json.path("closes").asText()),
+                        time(json.path("sealedAfter")),
+                        time(json.path("sealedBefore"))));
+    }
+
+    private static Optional<Instant> time(JsonNode json) {
+        return json.isMissingNode() ? Optional.empty() : Optional.of(Instant.parse(json.asText()));
     }
 
     private static Optional<Receipt> receipt(byte[] content) {
@@ -75,8 +97,9 @@ public final class Receipts {
                     json.path("revision").asInt(),
                     json.path("sha256").asText(),
                     Instant.parse(json.path("receivedAt").asText()),
-                    missing));
-        } catch (DateTimeException e) {
+                    missing,
+                    timing(json.path("timing"))));
+        } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -31,6 +31,13 @@ public interface Workbooks {
      */
     List<Change> append(String workbook, List<Entering> entries, Change.Author author) throws WorldFailure;
 
+    /**
+     * Writes the server's signed word of its time at the end of a checked workbook's log, as the event {@code #beacon},
+     * so that what is sealed next is proven to be sealed after it. The workbook stays checked. Nothing is written where
+     * the log ends with that word already, or where the workbook is not checked.
+     */
+    void witness(String workbook, String beacon, Change.Author author) throws WorldFailure;
+
     /** The current entries: the fold of the log. */
     Map<String, Entry> entries(String workbook) throws WorldFailure;
 

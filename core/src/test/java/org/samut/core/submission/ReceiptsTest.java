@@ -34,6 +34,31 @@ class ReceiptsTest {
     }
 
     @Test
+    void theServersWordOnTheWindowIsBelievedWithTheRest() {
+        Receipt told = new Receipt(
+                "w-1",
+                2,
+                SUBMISSION.sha256(),
+                RECEIPT.receivedAt(),
+                List.of(),
+                Optional.of(new Timing(
+                        Timing.Standing.UNPROVEN,
+                        Instant.parse("2026-11-20T17:00:00Z"),
+                        Optional.of(Instant.parse("2026-11-20T03:00:00Z")),
+                        Optional.empty())));
+        assertEquals(Optional.of(told), Receipts.verify(PUBLIC, Receipts.write(SERVER, told), SUBMISSION));
+    }
+
+    /** As a server wrote it that said nothing of windows yet. */
+    @Test
+    void aReceiptOfBeforeStillVerifies() {
+        String before = "{\"missingEvidence\":[],\"receivedAt\":\"2026-11-21T03:00:01.500Z\",\"revision\":2,"
+                + "\"sha256\":\"" + SUBMISSION.sha256() + "\",\"submission\":\"w-1\",\"type\":\"receipt\"}";
+        Optional<Receipt> read = Receipts.verify(PUBLIC, Jws.compact(SERVER, before.getBytes(UTF_8)), SUBMISSION);
+        assertEquals(Optional.empty(), read.orElseThrow().timing());
+    }
+
+    @Test
     void aReceiptForAnythingElseIsNoReceipt() {
         assertUnverified(new Receipt("w-2", 2, SUBMISSION.sha256(), RECEIPT.receivedAt(), List.of()));
         assertUnverified(new Receipt("w-1", 1, SUBMISSION.sha256(), RECEIPT.receivedAt(), List.of()));

@@ -7,14 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.samut.core.announcement.Announcement;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.feed.Pulled;
 import org.samut.core.form.Forms;
 import org.samut.core.form.json.FormJson;
-import org.samut.core.review.PulledReview;
-import org.samut.core.review.SignedReviews;
+import org.samut.core.postmark.Heads;
 import org.samut.core.settings.Settings;
 import org.samut.core.signature.Digest;
 import org.samut.core.signature.Jws;
@@ -22,7 +20,6 @@ import org.samut.core.signature.VerifyingKey;
 import org.samut.sync.client.line.Line;
 import org.samut.sync.client.line.Reply;
 import org.samut.sync.protocol.Beacon;
-import org.samut.sync.protocol.Bulletin;
 import org.samut.sync.protocol.FeedItem;
 import org.samut.sync.protocol.FeedPage;
 import org.samut.sync.protocol.Limits;
@@ -64,7 +61,8 @@ final class Pull {
 
     private Course page() throws WorldFailure {
         long after = shelves.feed().checkpoint();
-        Reply reply = line.get(Paths.FEED + "?after=" + after, Limits.FEED);
+        Heads heads = shelves.postmarks().heads();
+        Reply reply = line.get(Paths.FEED + "?after=" + after + "&head=" + heads.hash(), Limits.FEED);
         if (reply instanceof Reply.NoLine none) {
             diary.noLine(none);
             return Course.NO_SERVER;
@@ -74,8 +72,7 @@ final class Pull {
         Optional<Beacon> beacon = page.flatMap(read -> Beacon.open(read.beacon(), serverKey));
         switch (Verdict.of(answer.status(), voice(answer, page, beacon))) {
             case TAKEN -> {
-                hear(page.orElseThrow().beacon(), beacon.orElseThrow());
-                return take(after, page.orElseThrow());
+                return take(after, page.orElseThrow(), hear(page.orElseThrow().beacon(), beacon.orElseThrow(), heads));
             }
             case WAIT -> {
                 diary.waiting(answer.problem().map(problem -> problem.refusal()).orElse(Words.SERVER_BUSY));
@@ -101,36 +98,27 @@ final class Pull {
         return page.isPresent() ? Verdict.Voice.OTHER_KEY : Verdict.Voice.UNKNOWN;
     }
 
-    private void hear(String signed, Beacon beacon) throws WorldFailure {
+    /** What is kept of a beacon; how far this PC's clock is off is said and decides nothing. */
+    private Pulled.Witnessed hear(String signed, Beacon beacon, Heads heads) throws WorldFailure {
         Optional<Beacon> kept = shelves.settings().value(Settings.BEACON).flatMap(old -> Beacon.open(old, serverKey));
-        if (kept.isEmpty() || kept.get().time().isBefore(beacon.time())) {
-            shelves.settings().keep(Settings.BEACON, signed);
-        }
+        boolean newest = kept.isEmpty() || kept.get().time().isBefore(beacon.time());
         Duration ahead = Duration.between(beacon.time(), clock.instant());
         if (ahead.abs().compareTo(CLOCK_TOLERANCE) > 0) {
             diary.say(Words.clockOff(ahead));
         }
+        boolean covers = beacon.head().equals(heads.hash());
+        return new Pulled.Witnessed(signed, covers ? heads : new Heads(List.of()), newest);
     }
 
     /** Keeps what is right; the checkpoint stays before the first item that is not, so that it is asked for again. */
-    private Course take(long after, FeedPage page) throws WorldFailure {
+    private Course take(long after, FeedPage page, Pulled.Witnessed witnessed) throws WorldFailure {
         List<Forms.Document> documents = new ArrayList<>();
         long checkpoint = Math.max(after, page.checkpoint());
         boolean whole = true;
-        List<Announcement> announcements = new ArrayList<>();
-        List<PulledReview> reviews = new ArrayList<>();
+        var notices = new Notices(serverKey, diary);
         for (FeedItem item : page.items()) {
-            if (item instanceof FeedItem.Notice notice && notice.kind().equals(Bulletin.KIND)) {
-                Bulletin.open(notice.signed(), serverKey)
-                        .ifPresentOrElse(
-                                words -> announcements.add(announcement(words)),
-                                () -> diary.refused(Words.ANNOUNCEMENT_SIGNATURE));
-            }
-            if (item instanceof FeedItem.Notice notice && notice.kind().equals(FeedItem.Notice.REVIEW)) {
-                SignedReviews.read(serverKey, notice.signed())
-                        .ifPresentOrElse(
-                                review -> reviews.add(new PulledReview(review, notice.signed())),
-                                () -> diary.refused(Words.REVIEW_SIGNATURE));
+            if (item instanceof FeedItem.Notice notice) {
+                notices.open(notice);
             }
             if (item instanceof FeedItem.Form form) {
                 Fetched fetched = fetch(form);
@@ -145,15 +133,12 @@ final class Pull {
                 }
             }
         }
-        Pulled fresh = shelves.feed().keep(new Pulled(checkpoint, documents, announcements, reviews));
+        Pulled fresh = shelves.feed().keep(notices.pulled(checkpoint, documents, witnessed));
         fresh.announcements().forEach(words -> diary.say(Words.announcement(words.title())));
+        fresh.windows().forEach(words -> diary.say(Words.window(words)));
         fresh.reviews().forEach(review -> diary.reviewed(review.review()));
         fresh.forms().forEach(form -> diary.newForm(form.id(), form.version()));
         return whole && page.more() && checkpoint > after ? Course.MORE : Course.DONE;
-    }
-
-    private static Announcement announcement(Bulletin words) {
-        return new Announcement(words.id(), words.date(), words.title(), words.body(), false);
     }
 
     /** What came of one form of the feed: a document, or none and whether that is the end of the matter. */

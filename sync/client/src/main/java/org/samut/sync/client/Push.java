@@ -2,6 +2,8 @@ package org.samut.sync.client;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
@@ -14,6 +16,7 @@ import org.samut.core.submission.Submission;
 import org.samut.sync.client.line.Line;
 import org.samut.sync.client.line.Reply;
 import org.samut.sync.protocol.Paths;
+import org.samut.sync.protocol.PostmarkSlip;
 import org.samut.sync.protocol.ReceiptReply;
 
 /** Sends what waits, oldest first. Only a receipt that verifies with the pinned key makes a submission received. */
@@ -23,14 +26,16 @@ final class Push {
 
     private final Line line;
     private final VerifyingKey serverKey;
+    private final Shelves shelves;
     private final Outbox outbox;
     private final Surroundings surroundings;
     private final Diary diary;
 
-    Push(Line line, VerifyingKey serverKey, Outbox outbox, Surroundings surroundings, Diary diary) {
+    Push(Line line, VerifyingKey serverKey, Shelves shelves, Surroundings surroundings, Diary diary) {
         this.line = line;
         this.serverKey = serverKey;
-        this.outbox = outbox;
+        this.shelves = shelves;
+        this.outbox = shelves.outbox();
         this.surroundings = surroundings;
         this.diary = diary;
     }
@@ -58,7 +63,7 @@ final class Push {
     /** Sends the same bytes once more for a receipt that verifies; what is here stays until one came. */
     private void prove(Outbox.Delivery delivery) throws WorldFailure {
         Submission submission = delivery.submission();
-        Reply reply = line.put(path(submission), submission.content(), submission.signature());
+        Reply reply = put(submission);
         if (reply instanceof Reply.NoLine none) {
             diary.noLine(none);
             return;
@@ -120,7 +125,7 @@ final class Push {
                 // Somebody else has it in hand.
                 return true;
             }
-            Reply reply = line.put(path(submission), submission.content(), submission.signature());
+            Reply reply = put(submission);
             if (reply instanceof Reply.NoLine none) {
                 noLine(submission, from, none);
                 return false;
@@ -207,6 +212,16 @@ final class Push {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** The sealed bytes, and beside them their signature and what proves when they were sealed. */
+    private Reply put(Submission submission) throws WorldFailure {
+        Map<String, String> headers = new HashMap<>(Map.of(Paths.SIGNATURE, submission.signature()));
+        PostmarkSlip slip = PostmarkSlip.of(shelves.postmarks().of(submission.id(), submission.revision()));
+        if (!slip.provesNothing()) {
+            headers.put(Paths.POSTMARK, slip.encoded());
+        }
+        return line.put(path(submission), submission.content(), headers);
     }
 
     private static String path(Submission submission) {

@@ -81,7 +81,7 @@ public final class SyncRun {
         }
         pin(line);
         use.underWay().part(UnderWay.Part.PUSH, 0);
-        new Push(line, key, shelves.outbox(), surroundings, diary).run(asked);
+        new Push(line, key, shelves, surroundings, diary).run(asked);
     }
 
     /** Where an older version of this program enrolled, the key is pinned that the server has now. */

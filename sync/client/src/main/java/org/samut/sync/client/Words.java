@@ -5,7 +5,10 @@ import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.review.Review;
 import org.samut.core.submission.Submission;
+import org.samut.core.text.Dates;
+import org.samut.core.text.Language;
 import org.samut.core.text.Text;
+import org.samut.core.window.WindowNotice;
 import org.samut.sync.client.line.Reply;
 
 /** What a run has to say, in whole sentences. */
@@ -110,6 +113,22 @@ final class Words {
                 : Text.of(
                         "เล่มฉบับที่ " + review.revision() + " ได้รับการรับรองแล้ว",
                         "Revision " + review.revision() + " of the workbook is accepted.");
+    }
+
+    static final Refusal WINDOW_SIGNATURE = new Refusal(
+            "window.signature",
+            Text.of(
+                    "หนังสือแจ้งกำหนดส่งฉบับหนึ่งมีลายมือชื่อไม่ถูกต้อง จึงไม่รับเข้าเครื่อง กำหนดส่งเดิมยังใช้อยู่",
+                    "The signature of a word on a window is not right, so it was not kept. The window stays as it was."),
+            Text.of("โปรดแจ้งผู้ดูแลระบบของแม่ข่ายพร้อมรหัสนี้", "Tell the server's support this code."));
+
+    /** To all or to this LAO alone: it holds here either way. */
+    static Text window(WindowNotice notice) {
+        return Text.of(
+                "กำหนดส่งแบบ " + notice.form() + " เปลี่ยนเป็นวันที่ " + Dates.day(notice.closes(), Language.THAI)
+                        + " เหตุผล: " + notice.reason().thai(),
+                "The form " + notice.form() + " may be sent until " + Dates.day(notice.closes(), Language.ENGLISH)
+                        + ". The reason: " + notice.reason().english());
     }
 
     static Text announcement(Text title) {

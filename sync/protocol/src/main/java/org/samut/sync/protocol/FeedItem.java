@@ -14,7 +14,8 @@ import java.util.Objects;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = FeedItem.Form.class, name = FeedItem.Form.KIND),
     @JsonSubTypes.Type(value = FeedItem.Notice.class, name = Bulletin.KIND),
-    @JsonSubTypes.Type(value = FeedItem.Notice.class, name = FeedItem.Notice.REVIEW)
+    @JsonSubTypes.Type(value = FeedItem.Notice.class, name = FeedItem.Notice.REVIEW),
+    @JsonSubTypes.Type(value = FeedItem.Notice.class, name = WindowWord.KIND)
 })
 public sealed interface FeedItem {
     /** What it tells of. */

@@ -14,6 +14,9 @@ public final class Paths {
     public static final String EVIDENCE_UPLOAD = "/v1/evidence/{upload}";
     public static final String EVIDENCE_FILE = "/v1/evidence/files/{sha256}";
 
+    /** The header that carries a submission's {@link PostmarkSlip}. */
+    public static final String POSTMARK = "Samut-Postmark";
+
     /** The header that carries the detached JWS over a body. */
     public static final String SIGNATURE = "Samut-Signature";
 

@@ -37,7 +37,7 @@ public final class CentralServer implements AutoCloseable {
     }
 
     /** Where a server listens, and its clock. */
-    record Place(String bind, int port, Clock clock) {}
+    public record Place(String bind, int port, Clock clock) {}
 
     /** Starts on loopback with all in one folder; port 0 takes any free one. */
     public static CentralServer start(Path data, int port) throws WorldFailure {
@@ -49,7 +49,8 @@ public final class CentralServer implements AutoCloseable {
         return start(storage, new Place(bind, port, Clock.systemUTC()));
     }
 
-    static CentralServer start(Storage storage, Place place) throws WorldFailure {
+    /** Starts at a place. */
+    public static CentralServer start(Storage storage, Place place) throws WorldFailure {
         Optional<FolderLock> lock = storage.lock();
         Optional<Storage.Held> held = Optional.empty();
         boolean started = false;

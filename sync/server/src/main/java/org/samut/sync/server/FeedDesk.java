@@ -2,9 +2,11 @@ package org.samut.sync.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.Outcome;
@@ -49,8 +51,7 @@ final class FeedDesk implements Desk {
         doors.enrolled(
                 HandlerType.GET,
                 Paths.FEED,
-                (context, grant) -> feed(
-                        grant, Optional.ofNullable(context.queryParam("after")).orElse("0")));
+                (context, grant) -> feed(grant, query(context, "after", "0"), query(context, "head", "")));
         doors.enrolled(
                 HandlerType.GET,
                 Paths.FORM,
@@ -79,9 +80,14 @@ final class FeedDesk implements Desk {
         ledger.audit().note(AuditLedger.Deed.local(AuditLedger.Actor.here(), what, subject), clock.instant());
     }
 
-    private Answer feed(Ledger.Grant grant, String after) throws WorldFailure {
+    private static String query(Context context, String name, String otherwise) {
+        return Optional.ofNullable(context.queryParam(name)).orElse(otherwise);
+    }
+
+    /** What is new after a place, and the time; the beacon covers what the PC gave as its head. */
+    private Answer feed(Ledger.Grant grant, String after, String head) throws WorldFailure {
         Optional<Long> place = number(after);
-        if (place.isEmpty()) {
+        if (place.isEmpty() || !Beacon.isHead(head)) {
             return Answer.problem(Problems.BAD_REQUEST);
         }
         List<Ledger.FeedEntry> entries = ledger.feed(grant.lao(), place.get(), PAGE + 1);
@@ -90,7 +96,8 @@ final class FeedDesk implements Desk {
         boolean more = entries.size() > items.size();
         long checkpoint =
                 items.isEmpty() ? place.get() : items.get(items.size() - 1).sequence();
-        String beacon = Beacon.at(clock.instant()).signedBy(key);
+        String beacon =
+                Beacon.at(clock.instant().truncatedTo(ChronoUnit.MILLIS), head).signedBy(key);
         return Answer.json(200, new FeedPage(items, checkpoint, more, beacon));
     }
 

@@ -1,6 +1,7 @@
 package org.samut.sync.server;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.samut.core.failure.Outcome;
@@ -9,9 +10,11 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.review.Review;
 import org.samut.core.revision.Changes;
 import org.samut.core.text.Text;
+import org.samut.core.window.WindowNotice;
 import org.samut.sync.protocol.Bulletin;
 import org.samut.sync.server.review.Deciding;
 import org.samut.sync.server.review.ReviewDesk;
+import org.samut.sync.server.window.WindowExtension;
 
 /** Publishes forms, announcements and reviews in a server's storage, also while the server runs in another process. */
 public final class Publication {
@@ -41,6 +44,14 @@ public final class Publication {
         Clock clock = Clock.systemUTC();
         try (Storage.Held held = storage.open(clock)) {
             return Outcome.done(new FeedDesk(held.ledger(), held.key(), clock).announce(title, body));
+        }
+    }
+
+    /** Gives a form's window another last day, for all offices or for some; the words that hold from now on. */
+    public static Outcome<List<WindowNotice>> extend(Storage storage, WindowExtension.Wish wish) throws WorldFailure {
+        Clock clock = Clock.systemUTC();
+        try (Storage.Held held = storage.open(clock)) {
+            return new WindowExtension(held.ledger(), held.key(), clock).extend(wish);
         }
     }
 

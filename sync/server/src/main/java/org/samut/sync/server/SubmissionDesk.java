@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.Digest;
@@ -20,9 +18,12 @@ import org.samut.core.submission.Receipt;
 import org.samut.core.submission.Receipts;
 import org.samut.core.submission.SubmissionReader;
 import org.samut.core.submission.SubmittedWorkbook;
+import org.samut.core.submission.Timing;
+import org.samut.core.window.WindowNotice;
 import org.samut.sync.protocol.EvidenceProblems;
 import org.samut.sync.protocol.Limits;
 import org.samut.sync.protocol.Paths;
+import org.samut.sync.protocol.PostmarkSlip;
 import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
 import org.samut.sync.protocol.ReceiptReply;
@@ -33,19 +34,22 @@ import org.samut.sync.server.http.Desk;
 import org.samut.sync.server.http.Doors;
 import org.samut.sync.server.ledger.KeptSubmission;
 import org.samut.sync.server.ledger.Ledger;
+import org.samut.sync.server.window.Deadlines;
+import org.samut.sync.server.window.Proof;
 
 /** Takes submissions and gives receipts. Safe for several threads. */
 final class SubmissionDesk implements Desk {
     private final Ledger ledger;
     private final SigningKey key;
     private final Clock clock;
-    private final Set<SubmittedWorkbook.FormVersion> published = ConcurrentHashMap.newKeySet();
+    private final Deadlines deadlines;
     private final SecondJudge judge;
 
     SubmissionDesk(Ledger ledger, SigningKey key, Clock clock) {
         this.ledger = ledger;
         this.key = key;
         this.clock = clock;
+        this.deadlines = new Deadlines(ledger);
         this.judge = new SecondJudge(ledger);
     }
 
@@ -62,7 +66,7 @@ final class SubmissionDesk implements Desk {
         }
         Body body = Body.submission(context.req());
         return body instanceof Body.Whole whole
-                ? take(grant, revision.get(), whole.bytes(), Optional.ofNullable(context.header(Paths.SIGNATURE)))
+                ? take(grant, revision.get(), new Sent(whole.bytes(), context))
                 : Answer.problem(((Body.Objection) body).problem());
     }
 
@@ -84,18 +88,30 @@ final class SubmissionDesk implements Desk {
         }
     }
 
+    /** The sealed bytes and what came beside them: their signature, and their postmark as far as it can be read. */
+    private record Sent(byte[] content, Optional<String> signature, Optional<PostmarkSlip> postmark) {
+        Sent(byte[] content, Context context) {
+            this(
+                    content,
+                    Optional.ofNullable(context.header(Paths.SIGNATURE)),
+                    Optional.ofNullable(context.header(Paths.POSTMARK)).flatMap(PostmarkSlip::decode));
+        }
+    }
+
     /**
      * What is there already is looked up only where something is wrong with what came, or where it turns out to be
      * there: so the usual way, a fresh and right submission, asks the database as seldom as can be.
      */
-    private Answer take(Ledger.Grant grant, Revision revision, byte[] content, Optional<String> signature)
-            throws WorldFailure {
+    private Answer take(Ledger.Grant grant, Revision revision, Sent sent) throws WorldFailure {
+        byte[] content = sent.content();
         String sha256 = Digest.sha256Hex(content);
         Outcome<SubmittedWorkbook> read = SubmissionReader.read(content);
         Optional<Problem> objection = read instanceof Outcome.Refused<SubmittedWorkbook> refused
                 ? Optional.of(Problem.of(422, refused.refusals().get(0)))
                 : objection(grant, revision, ((Outcome.Done<SubmittedWorkbook>) read).value());
-        if (objection.isEmpty() && (signature.isEmpty() || !isSignedFor(grant, signature.get(), content))) {
+        if (objection.isEmpty()
+                && (sent.signature().isEmpty()
+                        || !isSignedFor(grant, sent.signature().get(), content))) {
             objection = Optional.of(Problems.BAD_SIGNATURE);
         }
         if (objection.isPresent()) {
@@ -107,20 +123,31 @@ final class SubmissionDesk implements Desk {
         List<String> missing = ledger.evidence().missing(grant.lao(), workbook.evidence());
         // Milliseconds, as they are stored: the receipt and the row say the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String receipt = Receipts.write(key, new Receipt(revision.id(), revision.number(), sha256, now, missing));
+        Timing timing = timing(grant, workbook, sent, now);
+        String receipt = Receipts.write(
+                key, new Receipt(revision.id(), revision.number(), sha256, now, missing, Optional.of(timing)));
         var fresh = new KeptSubmission(
                 revision.id(),
                 revision.number(),
                 grant.lao(),
                 content,
                 sha256,
-                signature.orElseThrow(),
+                sent.signature().orElseThrow(),
                 now,
                 receipt,
                 judge.differences(workbook));
         // It may be there already: then that is what we hold.
         Optional<KeptSubmission> kept = ledger.keep(fresh, workbook.evidence());
         return kept.isPresent() ? answerFor(settled(kept.get()), grant, sha256) : receipt(201, receipt);
+    }
+
+    private Timing timing(Ledger.Grant grant, SubmittedWorkbook workbook, Sent sent, Instant now) throws WorldFailure {
+        Instant closes = WindowNotice.end(
+                deadlines.window(workbook.form(), grant.lao()).orElseThrow().closes());
+        Proof proof = sent.postmark().isPresent()
+                ? Proof.of(sent.postmark().get(), workbook, Digest.sha256Hex(sent.content()), key.verifyingKey(), now)
+                : Proof.NONE;
+        return Timing.of(now, closes, proof.sealedAfter(), proof.sealedBefore());
     }
 
     private Answer receipt(Ledger.Grant grant, Revision revision) throws WorldFailure {
@@ -174,19 +201,9 @@ final class SubmissionDesk implements Desk {
         if (workbook.evidence().size() > Limits.MANIFEST) {
             return Optional.of(EvidenceProblems.TOO_MANY_FILES);
         }
-        return isPublished(workbook.form()) ? Optional.empty() : Optional.of(Problems.FORM_NOT_HERE);
-    }
-
-    /** A published form is never taken back, so it need not be asked for twice. */
-    private boolean isPublished(SubmittedWorkbook.FormVersion form) throws WorldFailure {
-        if (published.contains(form)) {
-            return true;
-        }
-        boolean there = ledger.hasForm(form.id(), form.version());
-        if (there) {
-            published.add(form);
-        }
-        return there;
+        return deadlines.window(workbook.form(), grant.lao()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Problems.FORM_NOT_HERE);
     }
 
     /** Any PC of the LAO may have sealed it: what one PC sealed may be carried to another's line. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,10 @@ final class Centre implements AutoCloseable {
         Centre start(Path data) throws WorldFailure, SQLException, IOException {
             return place(data).start();
         }
+
+        Centre start(Path data, Clock clock) throws WorldFailure, SQLException, IOException {
+            return place(data).start(clock);
+        }
     }
 
     /** A data folder and, for PostgreSQL, the address of a schema; the password goes beside it. */
@@ -68,17 +73,25 @@ final class Centre implements AutoCloseable {
         }
 
         CentralServer server() throws WorldFailure {
-            return CentralServer.start(storage(), "127.0.0.1", 0);
+            return server(data, Clock.systemUTC());
+        }
+
+        private CentralServer server(Path folder, Clock clock) throws WorldFailure {
+            return CentralServer.start(storage(folder), new CentralServer.Place("127.0.0.1", 0, clock));
         }
 
         Centre start() throws WorldFailure, IOException {
+            return start(Clock.systemUTC());
+        }
+
+        Centre start(Clock clock) throws WorldFailure, IOException {
             List<CentralServer> servers = new ArrayList<>();
-            servers.add(server());
+            servers.add(server(data, clock));
             if (kind != Kind.TWO_ON_POSTGRES) {
                 return new Centre(this, servers, Optional.empty());
             }
             Path other = data.resolveSibling(data.getFileName() + "-two");
-            servers.add(CentralServer.start(storage(other), "127.0.0.1", 0));
+            servers.add(server(other, clock));
             URI[] addresses = servers.stream().map(CentralServer::address).toArray(URI[]::new);
             return new Centre(this, servers, Optional.of(new Relay(addresses)));
         }

@@ -295,7 +295,7 @@ class ConversationTest extends OnEachDatabase {
             there.onGet(Relay.answering(
                     "HTTP/1.1 200 OK",
                     "{\"items\":[],\"checkpoint\":0,\"more\":false,\"beacon\":\""
-                            + Beacon.at(Instant.now()).signedBy(SigningKey.generate()) + "\"}"));
+                            + Beacon.at(Instant.now(), "").signedBy(SigningKey.generate()) + "\"}"));
             pc.goTo(there.address());
             assertEquals("sync.other-server", pc.run().refusals().get(0).code());
             assertEquals(0, there.puts);

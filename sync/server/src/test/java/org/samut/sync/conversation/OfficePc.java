@@ -25,7 +25,9 @@ import org.samut.core.form.compile.FormCompiler;
 import org.samut.core.form.json.FormJson;
 import org.samut.core.lao.Lao;
 import org.samut.core.lao.LaoType;
+import org.samut.core.postmark.Postmarks;
 import org.samut.core.result.Result;
+import org.samut.core.settings.Settings;
 import org.samut.core.signature.SigningKey;
 import org.samut.core.sqlite.SqliteOffice;
 import org.samut.core.submission.Outbox;
@@ -57,21 +59,30 @@ final class OfficePc implements AutoCloseable {
     private static final Change.Author AUTHOR = new Change.Author("นางสาวสมหญิง ใจดี", "pc-สำนักปลัด");
 
     final SqliteOffice office;
-    final SigningKey key = SigningKey.generate();
+    final SigningKey key;
     final List<Duration> pauses = new ArrayList<>();
     final Path home;
     private final String lao;
     private final Clock clock;
+
+    /** What goes beside submissions; a cheat's own where a test says so. */
+    Postmarks postmarks;
 
     OfficePc(Path home) throws WorldFailure {
         this(home, LAO, Clock.systemUTC());
     }
 
     OfficePc(Path home, String lao, Clock clock) throws WorldFailure {
+        this(home, lao, clock, SigningKey.generate());
+    }
+
+    OfficePc(Path home, String lao, Clock clock, SigningKey key) throws WorldFailure {
+        this.key = key;
         this.home = home;
         this.lao = lao;
         this.clock = clock;
         this.office = SqliteOffice.open(home, clock);
+        this.postmarks = office.postmarks();
     }
 
     Outcome<Enrolled> enrol(URI server, String code) throws WorldFailure {
@@ -106,6 +117,10 @@ final class OfficePc implements AutoCloseable {
 
     private Submission sealAgain(String id, Form form, Random random) throws WorldFailure {
         office.workbooks().move(id, WorkbookState.OPEN, WorkbookState.CHECKED);
+        Optional<String> beacon = office.settings().value(Settings.BEACON);
+        if (beacon.isPresent()) {
+            office.workbooks().witness(id, beacon.get(), AUTHOR);
+        }
         List<Change> log = office.workbooks().log(id);
         Lao here = new Lao(lao, LaoType.SAO, "หนองกะปุ", "บ้านลาด", "76", "เพชรบุรี");
         Workbook workbook = new Workbook(
@@ -165,8 +180,8 @@ final class OfficePc implements AutoCloseable {
     }
 
     private SyncRun conversation() {
-        var shelves =
-                new Shelves(office.forms(), office.feed(), office.outbox(), office.settings(), new TokenFile(home));
+        var shelves = new Shelves(
+                office.forms(), office.feed(), office.outbox(), postmarks, office.settings(), new TokenFile(home));
         return new SyncRun(shelves, new Surroundings(clock, new Random(1), pauses::add), IMPATIENT);
     }
 
@@ -180,7 +195,7 @@ final class OfficePc implements AutoCloseable {
 
     /** Sends its questions to another address from now on, such as a relay before the server. */
     void goTo(URI address) throws WorldFailure {
-        office.settings().keep(org.samut.core.settings.Settings.SERVER, address.toString());
+        office.settings().keep(Settings.SERVER, address.toString());
     }
 
     @Override

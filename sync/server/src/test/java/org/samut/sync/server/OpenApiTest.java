@@ -37,12 +37,14 @@ import org.samut.sync.protocol.EvidenceProblems;
 import org.samut.sync.protocol.FeedItem;
 import org.samut.sync.protocol.FeedPage;
 import org.samut.sync.protocol.Health;
+import org.samut.sync.protocol.PostmarkSlip;
 import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
 import org.samut.sync.protocol.ReceiptReply;
 import org.samut.sync.protocol.ServerCard;
 import org.samut.sync.protocol.WantedQuestion;
 import org.samut.sync.protocol.WantedReply;
+import org.samut.sync.protocol.WindowWord;
 
 /** Holds the document against what the server really serves, both ways. */
 class OpenApiTest {
@@ -121,6 +123,8 @@ class OpenApiTest {
                 Map.entry("Bulletin", Bulletin.class),
                 Map.entry("WantedQuestion", WantedQuestion.class),
                 Map.entry("WantedReply", WantedReply.class),
+                Map.entry("WindowWord", WindowWord.class),
+                Map.entry("PostmarkSlip", PostmarkSlip.class),
                 Map.entry("ReceiptReply", ReceiptReply.class),
                 Map.entry("Problem", Problem.class));
         records.forEach((name, record) -> assertEquals(members(record), properties(name), name));

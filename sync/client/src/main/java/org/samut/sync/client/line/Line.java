@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -15,7 +16,6 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.samut.sync.protocol.Gzip;
 import org.samut.sync.protocol.Limits;
-import org.samut.sync.protocol.Paths;
 
 /**
  * The line to one server, over OkHttp. Follows no redirect and repeats nothing by itself: what an answer means is
@@ -72,15 +72,12 @@ public final class Line implements AutoCloseable {
         return ask(request(path).post(slowed(RequestBody.create(json, JSON))).build(), Limits.SMALL);
     }
 
-    /** Puts signed bytes, packed for the line. */
-    public Reply put(String path, byte[] json, String signature) {
+    /** Puts signed bytes, packed for the line, with further headers. */
+    public Reply put(String path, byte[] json, Map<String, String> headers) {
+        Request.Builder request = request(path).header("Content-Encoding", "gzip");
+        headers.forEach(request::header);
         return ask(
-                request(path)
-                        .header("Content-Encoding", "gzip")
-                        .header(Paths.SIGNATURE, signature)
-                        .put(slowed(RequestBody.create(Gzip.pack(json), JSON)))
-                        .build(),
-                Limits.SMALL);
+                request.put(slowed(RequestBody.create(Gzip.pack(json), JSON))).build(), Limits.SMALL);
     }
 
     /** The key of the certificate of whoever answered last, as {@link Way#pins} has them; none without TLS. */

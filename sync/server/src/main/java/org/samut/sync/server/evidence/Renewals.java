@@ -18,6 +18,7 @@ public record Renewals(SigningKey key) implements EvidenceLedger.Renewal {
                         completed.revision(),
                         completed.sha256(),
                         completed.receivedAt(),
-                        List.of()));
+                        List.of(),
+                        Receipts.read(key.verifyingKey(), completed.receipt()).flatMap(Receipt::timing)));
     }
 }

@@ -101,7 +101,8 @@ enum Dialect {
             "V4__evidence",
             "V5__the_console",
             "V6__audit_and_registry",
-            "V7__second_judgement");
+            "V7__second_judgement",
+            "V8__window_words");
 
     private final String ending;
 

@@ -187,14 +187,15 @@ final class JdbcEvidence implements EvidenceLedger {
 
     private void complete(Work work, Instant at, Renewal renewal, String which, Object... values) throws SQLException {
         List<Completed> whole = work.list(
-                "select distinct s.id, s.revision, s.sha256, s.received_at from evidence_need n"
+                "select distinct s.id, s.revision, s.sha256, s.received_at, s.receipt from evidence_need n"
                         + " join submission s on s.id = n.submission and s.revision = n.revision where " + which
                         + " and" + BECAME_WHOLE,
                 results -> new Completed(
                         results.getString(1),
                         results.getInt(2),
                         results.getString(3),
-                        database.dialect().time(results, 4).orElseThrow()),
+                        database.dialect().time(results, 4).orElseThrow(),
+                        results.getString(5)),
                 values);
         for (Completed completed : whole) {
             work.update(

@@ -15,6 +15,7 @@ import org.samut.sync.server.ledger.LaoLedger;
 import org.samut.sync.server.ledger.Ledger;
 import org.samut.sync.server.ledger.OverviewLedger;
 import org.samut.sync.server.ledger.ReviewLedger;
+import org.samut.sync.server.ledger.WindowLedger;
 
 /** The ledger in SQL that SQLite and PostgreSQL both run. */
 final class JdbcLedger implements Ledger {
@@ -207,6 +208,17 @@ final class JdbcLedger implements Ledger {
         return database.read(
                 work -> work.first("select 1 from form where id = ? and version = ?", results -> true, id, version)
                         .isPresent());
+    }
+
+    @Override
+    public boolean hasAnyVersion(String id) throws WorldFailure {
+        return database.read(work -> work.first("select 1 from form where id = ? limit 1", results -> true, id)
+                .isPresent());
+    }
+
+    @Override
+    public WindowLedger windows() {
+        return new JdbcWindowLedger(database, this);
     }
 
     @Override

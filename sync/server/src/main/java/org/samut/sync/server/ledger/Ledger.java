@@ -45,6 +45,12 @@ public interface Ledger extends AutoCloseable {
     /** Whether that version is published; the document is not fetched for it. */
     boolean hasForm(String id, int version) throws WorldFailure;
 
+    /** Whether any version of that form is published. */
+    boolean hasAnyVersion(String id) throws WorldFailure;
+
+    /** When windows close. */
+    WindowLedger windows();
+
     /**
      * Keeps a submission with its receipt, unless that revision is there: then this returns what is there.
      *
