@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import javax.net.ssl.X509TrustManager;
 import org.samut.core.assessment.Assessment;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
@@ -47,7 +48,13 @@ import org.samut.sync.client.Shelves;
 import org.samut.sync.client.Surroundings;
 import org.samut.sync.client.SyncRun;
 import org.samut.sync.client.TokenFile;
+import org.samut.sync.client.choice.LineSettings;
+import org.samut.sync.client.choice.LineUse;
+import org.samut.sync.client.line.Lines;
+import org.samut.sync.client.line.Pace;
 import org.samut.sync.client.line.Patience;
+import org.samut.sync.client.line.UnderWay;
+import org.samut.sync.client.line.Way;
 
 /** An office's PC with its real folder, for tests: the whole model form, filled in and sealed. */
 final class OfficePc implements AutoCloseable {
@@ -62,6 +69,8 @@ final class OfficePc implements AutoCloseable {
     final SigningKey key;
     final List<Duration> pauses = new ArrayList<>();
     final Path home;
+    final UnderWay underWay = new UnderWay();
+    private Lines lines = new Lines(IMPATIENT, new Pace());
     private final String lao;
     private final Clock clock;
 
@@ -86,7 +95,36 @@ final class OfficePc implements AutoCloseable {
     }
 
     Outcome<Enrolled> enrol(URI server, String code) throws WorldFailure {
-        return new Enrolment(office.settings(), new TokenFile(home), IMPATIENT).enrol(server, lao, code, key);
+        return new Enrolment(office.settings(), new TokenFile(home), use()).enrol(server, lao, code, key);
+    }
+
+    /** The same with pins after the address. */
+    Outcome<Enrolled> enrol(Way way, String code) throws WorldFailure {
+        return new Enrolment(office.settings(), new TokenFile(home), use()).enrol(way, lao, code, key);
+    }
+
+    /** Makes its lines so from now on, such as with an authority of its own. */
+    void over(Optional<X509TrustManager> trusted) {
+        lines.close();
+        lines = new Lines(IMPATIENT, new Pace(), trusted);
+    }
+
+    /** The same with the patience that offices have. */
+    void patiently(Optional<X509TrustManager> trusted) {
+        lines.close();
+        lines = new Lines(Patience.SLOW_LINE, new Pace(), trusted);
+    }
+
+    void hangUp() {
+        lines.hangUp();
+    }
+
+    LineSettings choices() {
+        return new LineSettings(office.settings(), home);
+    }
+
+    LineUse use() {
+        return new LineUse(choices(), lines, underWay);
     }
 
     /** Fills in and seals a workbook, so that it waits to be sent. */
@@ -182,7 +220,7 @@ final class OfficePc implements AutoCloseable {
     private SyncRun conversation() {
         var shelves = new Shelves(
                 office.forms(), office.feed(), office.outbox(), postmarks, office.settings(), new TokenFile(home));
-        return new SyncRun(shelves, new Surroundings(clock, new Random(1), pauses::add), IMPATIENT);
+        return new SyncRun(shelves, new Surroundings(clock, new Random(1), pauses::add), use());
     }
 
     Outbox.Delivery delivery(Submission submission) throws WorldFailure {
@@ -200,6 +238,7 @@ final class OfficePc implements AutoCloseable {
 
     @Override
     public void close() throws WorldFailure {
+        lines.close();
         office.close();
     }
 

@@ -24,7 +24,6 @@ import org.samut.sync.protocol.Limits;
 public final class Line implements AutoCloseable {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final String PROGRAM = "samut";
-    private static final int PROXY_WANTS_SIGN_IN = 407;
 
     private final OkHttpClient client;
     private final HttpUrl server;
@@ -113,18 +112,11 @@ public final class Line implements AutoCloseable {
         }
         try (Response response = answer(call, request)) {
             byte[] body = read(response.body().byteStream(), limit).orElse(new byte[0]);
-            if (response.code() == PROXY_WANTS_SIGN_IN) {
-                // A server never says so: the proxy kept the question to itself.
-                return new Reply.NoLine(trail.proxyCause(proxy.refused()), false);
-            }
             return new Reply.Answered(
-                    response.code(),
-                    body,
-                    Optional.ofNullable(response.header("Retry-After")),
-                    Optional.ofNullable(response.header("Date")));
+                    response.code(), body, Later.of(response), Optional.ofNullable(response.header("Date")));
         } catch (IOException e) {
             Reply.Cause cause = dropped ? Reply.Cause.DROPPED : trail.cause(e, proxy.refused());
-            return new Reply.NoLine(cause, trail.hasAsked());
+            return new Reply.NoLine(cause, trail.mayHaveArrived());
         } finally {
             underWay = Optional.empty();
         }

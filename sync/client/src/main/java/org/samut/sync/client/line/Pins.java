@@ -36,7 +36,7 @@ final class Pins implements Interceptor {
         if (!pins.isEmpty() && key.filter(pins::contains).isEmpty()) {
             throw new OtherKey();
         }
-        return chain.proceed(chain.request());
+        return Later.kept(chain.proceed(chain.request()));
     }
 
     private static Optional<String> pin(Certificate certificate) {

@@ -3,6 +3,7 @@ package org.samut.sync.client.line;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -24,6 +25,8 @@ import okhttp3.Route;
  */
 final class ProxyDoor extends ProxySelector implements Authenticator {
     private static final String HEADER = "Proxy-Authorization";
+    private static final String AHEAD = "okhttp-preemptive";
+
     private final ProxyChoice choice;
     private volatile Optional<Refused> refused = Optional.empty();
 
@@ -71,6 +74,17 @@ final class ProxyDoor extends ProxySelector implements Authenticator {
         return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(host.replaceAll("[\\[\\]]", ""), port));
     }
 
+    /** Lines through the same door share their connections. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProxyDoor door && door.choice.equals(choice);
+    }
+
+    @Override
+    public int hashCode() {
+        return choice.hashCode();
+    }
+
     @Override
     public void connectFailed(URI server, SocketAddress proxy, IOException why) {
         // The next one is tried, and what came of all of them is told as one.
@@ -78,10 +92,13 @@ final class ProxyDoor extends ProxySelector implements Authenticator {
 
     @Override
     public Request authenticate(Route route, Response response) {
-        boolean basic = response.challenges().stream().map(Challenge::scheme).anyMatch(ProxyDoor::isBasic);
+        boolean asked = response.code() == HttpURLConnection.HTTP_PROXY_AUTH && !isAhead(response);
+        if (!asked && choice.signIn().isEmpty()) {
+            return null;
+        }
         boolean tried = response.request().header(HEADER) != null;
-        if (!basic || tried || choice.signIn().isEmpty()) {
-            refused = Optional.of(basic || response.challenges().isEmpty() ? Refused.SIGN_IN : Refused.OTHER_WAY);
+        if (how(response) == Refused.OTHER_WAY || tried || choice.signIn().isEmpty()) {
+            refused = Optional.of(how(response));
             return null;
         }
         ProxyChoice.SignIn who = choice.signIn().get();
@@ -89,9 +106,19 @@ final class ProxyDoor extends ProxySelector implements Authenticator {
         return response.request().newBuilder().header(HEADER, credentials).build();
     }
 
+    static Refused how(Response response) {
+        List<Challenge> challenges = response.challenges();
+        boolean basic = challenges.stream().map(Challenge::scheme).anyMatch(ProxyDoor::isBasic);
+        return basic || challenges.isEmpty() ? Refused.SIGN_IN : Refused.OTHER_WAY;
+    }
+
+    private static boolean isAhead(Response response) {
+        return response.challenges().stream().anyMatch(one -> AHEAD.equalsIgnoreCase(one.scheme()));
+    }
+
     /** OkHttp asks before the proxy does, which saves a round trip. */
     private static boolean isBasic(String scheme) {
         String name = scheme.toLowerCase(Locale.ROOT);
-        return name.equals("basic") || name.equals("okhttp-preemptive");
+        return name.equals("basic") || name.equals(AHEAD);
     }
 }

@@ -11,16 +11,28 @@ import java.util.Optional;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.EventListener;
+import okhttp3.Response;
 
 /** How far a question came, and so why there was no answer. */
 final class Trail extends EventListener {
+    private static final int PROXY_WANTS_SIGN_IN = 407;
+
     private volatile boolean asked;
     private volatile boolean toProxy;
     private volatile boolean connected;
+    private volatile Optional<ProxyDoor.Refused> kept = Optional.empty();
 
-    /** Whether the question has left for the server, so that it may have arrived. */
-    boolean hasAsked() {
-        return asked;
+    /** Whether the question has left for the server, and no proxy has kept it to itself. */
+    boolean mayHaveArrived() {
+        return asked && kept.isEmpty();
+    }
+
+    @Override
+    public void responseHeadersEnd(Call call, Response response) {
+        if (response.code() == PROXY_WANTS_SIGN_IN) {
+            // A server never says so; and OkHttp takes it for a mistake where it has not asked a proxy.
+            kept = Optional.of(ProxyDoor.how(response));
+        }
     }
 
     @Override
@@ -41,6 +53,9 @@ final class Trail extends EventListener {
     Reply.Cause cause(IOException failure, Optional<ProxyDoor.Refused> refused) {
         if (failure instanceof Pins.OtherKey) {
             return Reply.Cause.OTHER_KEY;
+        }
+        if (kept.isPresent()) {
+            return proxyCause(kept);
         }
         if (asked) {
             return Reply.Cause.CUT;
@@ -63,7 +78,7 @@ final class Trail extends EventListener {
         return failure instanceof UnknownHostException ? Reply.Cause.NO_NAME : Reply.Cause.NO_WAY;
     }
 
-    Reply.Cause proxyCause(Optional<ProxyDoor.Refused> refused) {
+    private static Reply.Cause proxyCause(Optional<ProxyDoor.Refused> refused) {
         return refused.filter(ProxyDoor.Refused.OTHER_WAY::equals).isPresent()
                 ? Reply.Cause.PROXY_OTHER_SIGN_IN
                 : Reply.Cause.PROXY_SIGN_IN;
