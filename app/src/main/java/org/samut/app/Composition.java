@@ -39,6 +39,7 @@ public final class Composition implements AutoCloseable {
                     store.outbox(),
                     store.signedCopies(),
                     store.reviews(),
+                    store.filesToSend(),
                     store.settings(),
                     new EvidenceFiles(home),
                     Device.open(home));

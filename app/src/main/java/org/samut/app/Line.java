@@ -33,6 +33,7 @@ import org.samut.sync.client.line.Pace;
 import org.samut.sync.client.line.Patience;
 import org.samut.sync.client.line.UnderWay;
 import org.samut.sync.client.line.Way;
+import org.samut.sync.client.upload.EvidenceShelf;
 import org.samut.sync.client.watch.Networks;
 import org.samut.sync.client.watch.Watch;
 
@@ -94,7 +95,9 @@ public final class Line {
 
     private SyncRun run() {
         Installation here = office.installation();
-        var shelves = new Shelves(here.forms(), feed, here.outbox(), postmarks, here.settings(), new TokenFile(home));
+        var evidence = new EvidenceShelf(here.filesToSend(), here.evidence(), here.workbooks(), here.signedCopies());
+        var shelves = new Shelves(
+                here.forms(), feed, here.outbox(), evidence, postmarks, here.settings(), new TokenFile(home));
         return new SyncRun(shelves, Surroundings.real(), use);
     }
 

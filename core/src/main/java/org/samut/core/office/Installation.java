@@ -8,6 +8,7 @@ import org.samut.core.review.Reviews;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.SignedCopies;
+import org.samut.core.upload.FilesToSend;
 import org.samut.core.workbook.Workbooks;
 
 /** What one home folder holds: the six stores, the evidence and this PC's key. Safe for several threads. */
@@ -17,6 +18,7 @@ public record Installation(
         Outbox outbox,
         SignedCopies signedCopies,
         Reviews reviews,
+        FilesToSend filesToSend,
         Settings settings,
         EvidenceFiles evidence,
         Device device) {
@@ -26,6 +28,7 @@ public record Installation(
         Objects.requireNonNull(outbox);
         Objects.requireNonNull(signedCopies);
         Objects.requireNonNull(reviews);
+        Objects.requireNonNull(filesToSend);
         Objects.requireNonNull(settings);
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(device);

@@ -21,7 +21,8 @@ final class Migrations {
             "V2__announcements.sql",
             "V3__signed_copies.sql",
             "V4__reviews.sql",
-            "V5__windows_and_postmarks.sql");
+            "V5__windows_and_postmarks.sql",
+            "V6__files_to_send.sql");
 
     private Migrations() {}
 

@@ -20,6 +20,7 @@ import org.samut.core.review.Reviews;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.SignedCopies;
+import org.samut.core.upload.FilesToSend;
 import org.samut.core.window.Windows;
 import org.samut.core.workbook.Workbooks;
 
@@ -36,6 +37,7 @@ public final class SqliteOffice implements AutoCloseable {
     private final Forms forms;
     private final Outbox outbox;
     private final SignedCopies signedCopies;
+    private final FilesToSend filesToSend;
     private final Settings settings;
     private final Announcements announcements;
     private final Feed feed;
@@ -53,6 +55,7 @@ public final class SqliteOffice implements AutoCloseable {
         this.forms = new SqliteForms(database);
         this.outbox = new SqliteOutbox(database, log, backups);
         this.signedCopies = new SqliteSignedCopies(database, log);
+        this.filesToSend = new SqliteFilesToSend(database);
         this.settings = new SqliteSettings(database);
         this.announcements = new SqliteAnnouncements(database);
         this.reviews = new SqliteReviews(database);
@@ -195,6 +198,10 @@ public final class SqliteOffice implements AutoCloseable {
 
     public SignedCopies signedCopies() {
         return signedCopies;
+    }
+
+    public FilesToSend filesToSend() {
+        return filesToSend;
     }
 
     public Settings settings() {

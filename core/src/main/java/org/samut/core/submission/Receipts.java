@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.samut.core.json.CanonicalJson;
@@ -43,6 +44,25 @@ public final class Receipts {
                 .filter(receipt -> receipt.submission().equals(submission.id())
                         && receipt.revision() == submission.revision()
                         && receipt.sha256().equals(submission.sha256()));
+    }
+
+    /**
+     * A receipt of the server's own once more, with nothing missing.
+     *
+     * @param own as the server has kept it; its signature is not looked at, since its key may be another one by now
+     */
+    public static String complete(SigningKey server, String own) {
+        byte[] content = Base64.getUrlDecoder().decode(own.split("\\.", -1)[1]);
+        Receipt first = receipt(content).orElseThrow(() -> new IllegalArgumentException("no receipt of a server"));
+        return write(
+                server,
+                new Receipt(
+                        first.submission(),
+                        first.revision(),
+                        first.sha256(),
+                        first.receivedAt(),
+                        List.of(),
+                        first.timing()));
     }
 
     private static byte[] json(Receipt receipt) {

@@ -55,6 +55,7 @@ public final class SampleOffice implements AutoCloseable {
                         store.outbox(),
                         store.signedCopies(),
                         store.reviews(),
+                        store.filesToSend(),
                         store.settings(),
                         new EvidenceFiles(home),
                         Device.open(home)),

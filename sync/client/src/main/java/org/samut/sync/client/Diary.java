@@ -38,6 +38,11 @@ final class Diary {
         reach(RunReport.State.RECEIVED);
     }
 
+    /** All files of a submission are there. */
+    void evidenceArrived() {
+        reach(RunReport.State.RECEIVED);
+    }
+
     void waiting(Refusal why) {
         say(why);
         reach(RunReport.State.WAITING);

@@ -40,16 +40,21 @@ final class Push {
         this.diary = diary;
     }
 
-    /** Sends; where {@code asked} by a person, also what would wait longer and what was refused before. */
-    void run(boolean asked) throws WorldFailure {
+    /**
+     * Sends; where {@code asked} by a person, also what would wait longer and what was refused before.
+     *
+     * @return false where the run had better end
+     */
+    boolean run(boolean asked) throws WorldFailure {
         for (Outbox.Delivery delivery : outbox.deliveries()) {
             if (isDue(delivery, asked) && !send(delivery)) {
-                return;
+                return false;
             }
             if (asked && isUnproven(delivery) && isNewest(delivery.submission())) {
                 prove(delivery);
             }
         }
+        return true;
     }
 
     /** Whether its receipt is damaged, or was signed by a server that this PC does not count on any more. */

@@ -15,7 +15,7 @@ import org.samut.sync.client.line.Patience;
 import org.samut.sync.client.line.UnderWay;
 import org.samut.sync.client.line.Way;
 
-/** One conversation with the central server: pull, then push. Blocking; never on the screen's thread; one at a time. */
+/** One conversation with the central server: pull, push, upload. Blocking; never on the screen's thread; one at a time. */
 public final class SyncRun {
     private final Shelves shelves;
     private final Surroundings surroundings;
@@ -81,7 +81,9 @@ public final class SyncRun {
         }
         pin(line);
         use.underWay().part(UnderWay.Part.PUSH, 0);
-        new Push(line, key, shelves, surroundings, diary).run(asked);
+        if (new Push(line, key, shelves, surroundings, diary).run(asked)) {
+            new Upload(line, key, shelves, new Upload.Manner(surroundings, use), diary).run(asked);
+        }
     }
 
     /** Where an older version of this program enrolled, the key is pinned that the server has now. */

@@ -9,6 +9,7 @@ public final class Tus {
     public static final String METADATA = "Upload-Metadata";
     public static final String CHECKSUM = "Upload-Checksum";
     public static final String EXPIRES = "Upload-Expires";
+    public static final String LOCATION = "Location";
     public static final String CHUNK_TYPE = "application/offset+octet-stream";
 
     /** The status of a chunk whose checksum is another one. */

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.SigningKey;
-import org.samut.sync.server.evidence.EvidencePlace;
 import org.samut.sync.server.evidence.EvidenceStore;
 import org.samut.sync.server.jdbc.DatabaseAddress;
 import org.samut.sync.server.jdbc.EmbeddedDatabase;

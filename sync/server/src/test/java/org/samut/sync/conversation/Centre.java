@@ -14,8 +14,8 @@ import org.samut.core.signature.VerifyingKey;
 import org.samut.sync.database.Cluster;
 import org.samut.sync.database.PostgresPrograms;
 import org.samut.sync.server.CentralServer;
+import org.samut.sync.server.EvidencePlace;
 import org.samut.sync.server.Storage;
-import org.samut.sync.server.evidence.EvidencePlace;
 
 /** The central server of a test, on whichever database the test runs with. */
 final class Centre implements AutoCloseable {

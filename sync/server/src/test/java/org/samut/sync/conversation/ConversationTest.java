@@ -93,7 +93,7 @@ class ConversationTest extends OnEachDatabase {
                 Entering.of(Evidence.field("1.02", one), file),
                 Entering.of(Evidence.field("1.02", two), file)));
         RunReport report = pc.run();
-        assertEquals(RunReport.State.RECEIVED, report.state(), report.toString());
+        assertEquals(RunReport.State.REFUSED, report.state(), "the files are not on this PC: " + report);
         assertEquals(WorkbookState.RECEIVED, pc.state(sealed));
 
         byte[] there = server.rows().content(sealed.id());

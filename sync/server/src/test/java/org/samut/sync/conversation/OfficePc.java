@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import javax.net.ssl.X509TrustManager;
 import org.samut.core.assessment.Assessment;
+import org.samut.core.evidence.EvidenceFiles;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
@@ -29,6 +31,7 @@ import org.samut.core.lao.LaoType;
 import org.samut.core.postmark.Postmarks;
 import org.samut.core.result.Result;
 import org.samut.core.settings.Settings;
+import org.samut.core.signature.Digest;
 import org.samut.core.signature.SigningKey;
 import org.samut.core.sqlite.SqliteOffice;
 import org.samut.core.submission.Outbox;
@@ -55,6 +58,7 @@ import org.samut.sync.client.line.Pace;
 import org.samut.sync.client.line.Patience;
 import org.samut.sync.client.line.UnderWay;
 import org.samut.sync.client.line.Way;
+import org.samut.sync.client.upload.EvidenceShelf;
 
 /** An office's PC with its real folder, for tests: the whole model form, filled in and sealed. */
 final class OfficePc implements AutoCloseable {
@@ -71,6 +75,7 @@ final class OfficePc implements AutoCloseable {
     final Path home;
     final UnderWay underWay = new UnderWay();
     private Lines lines = new Lines(IMPATIENT, new Pace());
+    final EvidenceFiles evidence;
     private final String lao;
     private final Clock clock;
 
@@ -88,6 +93,7 @@ final class OfficePc implements AutoCloseable {
     OfficePc(Path home, String lao, Clock clock, SigningKey key) throws WorldFailure {
         this.key = key;
         this.home = home;
+        this.evidence = new EvidenceFiles(home);
         this.lao = lao;
         this.clock = clock;
         this.office = SqliteOffice.open(home, clock);
@@ -125,6 +131,13 @@ final class OfficePc implements AutoCloseable {
 
     LineUse use() {
         return new LineUse(choices(), lines, underWay);
+    }
+
+    /** Lays a file among the evidence, as if it had been attached. */
+    void lay(byte[] file) throws IOException {
+        Path place = evidence.path(Digest.sha256Hex(file));
+        Files.createDirectories(place.getParent());
+        Files.write(place, file);
     }
 
     /** Fills in and seals a workbook, so that it waits to be sent. */
@@ -219,7 +232,13 @@ final class OfficePc implements AutoCloseable {
 
     private SyncRun conversation() {
         var shelves = new Shelves(
-                office.forms(), office.feed(), office.outbox(), postmarks, office.settings(), new TokenFile(home));
+                office.forms(),
+                office.feed(),
+                office.outbox(),
+                new EvidenceShelf(office.filesToSend(), evidence, office.workbooks(), office.signedCopies()),
+                postmarks,
+                office.settings(),
+                new TokenFile(home));
         return new SyncRun(shelves, new Surroundings(clock, new Random(1), pauses::add), use());
     }
 

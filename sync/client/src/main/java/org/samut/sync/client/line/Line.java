@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.Call;
@@ -16,6 +18,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.samut.sync.protocol.Gzip;
 import org.samut.sync.protocol.Limits;
+import org.samut.sync.protocol.Tus;
 
 /**
  * The line to one server, over OkHttp. Follows no redirect and repeats nothing by itself: what an answer means is
@@ -23,6 +26,7 @@ import org.samut.sync.protocol.Limits;
  */
 public final class Line implements AutoCloseable {
     private static final MediaType JSON = MediaType.get("application/json");
+    private static final MediaType CHUNK = MediaType.get(Tus.CHUNK_TYPE);
     private static final String PROGRAM = "samut";
 
     private final OkHttpClient client;
@@ -76,7 +80,51 @@ public final class Line implements AutoCloseable {
         Request.Builder request = request(path).header("Content-Encoding", "gzip");
         headers.forEach(request::header);
         return ask(
-                request.put(slowed(RequestBody.create(Gzip.pack(json), JSON))).build(), Limits.SMALL);
+                request.put(slowed(RequestBody.create(Gzip.pack(json), JSON))).build(), Limits.HASHES);
+    }
+
+    /** Asks which of many files are wanted, or the like: an answer may be as long as the question. */
+    public Reply postHashes(String path, byte[] json) {
+        return ask(request(path).post(slowed(RequestBody.create(json, JSON))).build(), Limits.HASHES);
+    }
+
+    /** Begins an upload of so many bytes. */
+    public Reply begin(String path, long length, String metadata) {
+        return ask(
+                tus(path)
+                        .header(Tus.LENGTH, Long.toString(length))
+                        .header(Tus.METADATA, metadata)
+                        .post(RequestBody.create(new byte[0]))
+                        .build(),
+                Limits.SMALL);
+    }
+
+    /** Asks how many bytes of an upload are there; the answer has no body. */
+    public Reply head(String path) {
+        return ask(tus(path).head().build(), Limits.SMALL);
+    }
+
+    /** Sends the next bytes of an upload. */
+    public Reply patch(String path, long offset, byte[] bytes, String checksum) {
+        return ask(
+                tus(path)
+                        .header(Tus.OFFSET, Long.toString(offset))
+                        .header(Tus.CHECKSUM, checksum)
+                        .patch(slowed(RequestBody.create(bytes, CHUNK)))
+                        .build(),
+                Limits.SMALL);
+    }
+
+    private Request.Builder tus(String path) {
+        return request(path).header(Tus.RESUMABLE, Tus.VERSION);
+    }
+
+    private static Map<String, String> tus(Response response) {
+        Map<String, String> found = new HashMap<>();
+        for (String name : List.of(Tus.RESUMABLE, Tus.OFFSET, Tus.LOCATION)) {
+            Optional.ofNullable(response.header(name)).ifPresent(value -> found.put(name, value));
+        }
+        return found;
     }
 
     /** The key of the certificate of whoever answered last, as {@link Way#pins} has them; none without TLS. */
@@ -113,7 +161,11 @@ public final class Line implements AutoCloseable {
         try (Response response = answer(call, request)) {
             byte[] body = read(response.body().byteStream(), limit).orElse(new byte[0]);
             return new Reply.Answered(
-                    response.code(), body, Later.of(response), Optional.ofNullable(response.header("Date")));
+                    response.code(),
+                    body,
+                    Later.of(response),
+                    Optional.ofNullable(response.header("Date")),
+                    tus(response));
         } catch (IOException e) {
             Reply.Cause cause = dropped ? Reply.Cause.DROPPED : trail.cause(e, proxy.refused());
             return new Reply.NoLine(cause, trail.mayHaveArrived());

@@ -1,5 +1,6 @@
 package org.samut.sync.client.line;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.samut.sync.protocol.Problem;
@@ -13,10 +14,18 @@ public sealed interface Reply {
      * @param body whole, or empty where it was larger than a server's would be
      * @param retryAfter the header as it came
      * @param date the answerer's clock as it came
+     * @param tus the headers of tus and {@code Location}, by name as {@link org.samut.sync.protocol.Tus} has them
      */
-    record Answered(int status, byte[] body, Optional<String> retryAfter, Optional<String> date) implements Reply {
+    record Answered(
+            int status, byte[] body, Optional<String> retryAfter, Optional<String> date, Map<String, String> tus)
+            implements Reply {
+        public Answered(int status, byte[] body, Optional<String> retryAfter, Optional<String> date) {
+            this(status, body, retryAfter, date, Map.of());
+        }
+
         public Answered {
             body = body.clone();
+            tus = Map.copyOf(tus);
             Objects.requireNonNull(retryAfter);
             Objects.requireNonNull(date);
         }

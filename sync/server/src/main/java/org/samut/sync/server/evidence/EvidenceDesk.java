@@ -141,7 +141,8 @@ public final class EvidenceDesk implements Desk {
             return Answer.problem(EvidenceProblems.OTHER_CONTENT);
         }
         return Answer.empty(201)
-                .with("Location", Paths.EVIDENCE_UPLOAD.replace("{upload}", upload.id()))
+                .with(Tus.OFFSET, Long.toString(upload.received()))
+                .with(Tus.LOCATION, Paths.EVIDENCE_UPLOAD.replace("{upload}", upload.id()))
                 .with(Tus.EXPIRES, expires(upload));
     }
 

@@ -42,18 +42,28 @@ final class Intake {
     /** What came of beginning: an upload, or why there is none. */
     record Beginning(Begun begun, Optional<Upload> upload) {}
 
+    /** A file that this LAO has sent before is there with its first byte. */
     Beginning begin(String lao, UploadMetadata metadata, long length) throws WorldFailure {
         sweep();
+        boolean here = ledger.file(lao, metadata.sha256())
+                .filter(file -> file.length() == length)
+                .isPresent();
         var upload = new Upload(
                 fresh(),
                 lao,
                 new Content(metadata.sha256(), length, metadata.name()),
                 metadata.purpose(),
-                0,
+                here ? length : 0,
                 false,
                 expiry());
         Begun begun = ledger.begin(upload, bounds, now());
-        return new Beginning(begun, begun == Begun.BEGUN ? Optional.of(upload) : Optional.empty());
+        if (begun != Begun.BEGUN) {
+            return new Beginning(begun, Optional.empty());
+        }
+        if (here) {
+            ledger.finish(upload, now(), renewals);
+        }
+        return new Beginning(begun, here ? ledger.upload(upload.id()) : Optional.of(upload));
     }
 
     /** The upload as it stands now, where it is this LAO's. */

@@ -72,7 +72,7 @@ final class JdbcEvidence implements EvidenceLedger {
             }
             work.update(
                     "insert into evidence_upload (id, lao, sha256, length, name, submission, revision, role, received,"
-                            + " state, begun_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, 0, 'open', ?, ?)",
+                            + " state, begun_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)",
                     upload.id(),
                     upload.lao(),
                     upload.content().sha256(),
@@ -81,6 +81,7 @@ final class JdbcEvidence implements EvidenceLedger {
                     upload.purpose().submission(),
                     upload.purpose().revision(),
                     upload.purpose().role().name(),
+                    upload.received(),
                     at,
                     upload.expiresAt());
             return Begun.BEGUN;
@@ -187,15 +188,10 @@ final class JdbcEvidence implements EvidenceLedger {
 
     private void complete(Work work, Instant at, Renewal renewal, String which, Object... values) throws SQLException {
         List<Completed> whole = work.list(
-                "select distinct s.id, s.revision, s.sha256, s.received_at, s.receipt from evidence_need n"
+                "select distinct s.id, s.revision, s.receipt from evidence_need n"
                         + " join submission s on s.id = n.submission and s.revision = n.revision where " + which
                         + " and" + BECAME_WHOLE,
-                results -> new Completed(
-                        results.getString(1),
-                        results.getInt(2),
-                        results.getString(3),
-                        database.dialect().time(results, 4).orElseThrow(),
-                        results.getString(5)),
+                results -> new Completed(results.getString(1), results.getInt(2), results.getString(3)),
                 values);
         for (Completed completed : whole) {
             work.update(

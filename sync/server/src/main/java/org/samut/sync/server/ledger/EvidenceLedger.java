@@ -84,8 +84,8 @@ public interface EvidenceLedger {
         NO_ROOM
     }
 
-    /** A submission whose evidence has just become whole, and the receipt that it has. */
-    record Completed(String submission, int revision, String sha256, Instant receivedAt, String receipt) {}
+    /** A submission whose evidence has just become whole, with the receipt that it got when it came. */
+    record Completed(String submission, int revision, String receipt) {}
 
     /** Writes the signed receipt that says that nothing is missing; the same for the same submission. */
     @FunctionalInterface

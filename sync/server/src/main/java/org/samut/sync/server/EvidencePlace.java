@@ -1,7 +1,8 @@
-package org.samut.sync.server.evidence;
+package org.samut.sync.server;
 
 import java.nio.file.Path;
 import org.samut.core.failure.WorldFailure;
+import org.samut.sync.server.evidence.EvidenceStore;
 import org.samut.sync.server.evidence.disk.DiskEvidence;
 
 /** Where a server keeps the bytes of evidence, as its settings name it. */
