@@ -25,6 +25,7 @@ import org.samut.app.window.paste.PasteKey;
 import org.samut.app.window.paste.PasteViewModel;
 import org.samut.app.window.printing.PrintPage;
 import org.samut.app.window.printing.PrintingViewModel;
+import org.samut.app.window.review.RemarksPage;
 import org.samut.app.window.signed.ScanSheets;
 import org.samut.app.window.signed.ScanViewModel;
 import org.samut.app.window.survey.SurveyPage;
@@ -58,6 +59,7 @@ final class WorkbookPages {
         List<DrawerPage> drawer = List.of(
                 new GuidancePage(root.texts(), finishing.filling(), papers::browse), //
                 evidence, //
+                new RemarksPage(root.texts(), finishing.filling(), () -> finishing.reopen(() -> {})), //
                 history(root, finishing, overlay), //
                 new LastYearPage(
                         root.texts(), finishing.filling(), last, new LastYearPage.Around(overlay, papers::whichTable)));

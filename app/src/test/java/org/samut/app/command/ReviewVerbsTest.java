@@ -53,7 +53,7 @@ class ReviewVerbsTest {
             assertTrue(shown().get("review").isNull());
 
             assertEquals(1, review(id, "1", "--return", "--reviewer", "นายตรวจ ละเอียด"));
-            assertTrue(samut.err().contains("ส่งคืนโดยไม่มีข้อสังเกตไม่ได้"), samut.err());
+            assertTrue(samut.err().contains("ส่งกลับโดยไม่มีข้อสังเกตไม่ได้"), samut.err());
             assertEquals(
                     0,
                     review(
@@ -68,7 +68,7 @@ class ReviewVerbsTest {
                             "โปรดแนบหลักฐาน"),
                     samut.err());
             done("sync");
-            assertTrue(samut.out().contains("ถูกส่งคืนให้แก้ไข มีข้อสังเกต 2 ข้อ"), samut.out());
+            assertTrue(samut.out().contains("ถูกส่งกลับให้แก้ไข มีข้อสังเกต 2 ข้อ"), samut.out());
             assertTrue(samut.out().contains("was returned with 2 remarks"), samut.out());
             assertEquals("returned", shown().get("state").asText());
             assertEquals(2, shown().get("review").get("unanswered").asInt());
@@ -108,10 +108,10 @@ class ReviewVerbsTest {
             done("send");
             assertEquals(0, review(id, "2", "--accept", "--reviewer", "นายตรวจ ละเอียด"), samut.err());
             done("sync");
-            assertTrue(samut.out().contains("ได้รับการรับรองแล้ว"), samut.out());
+            assertTrue(samut.out().contains("ผ่านการตรวจรับแล้ว"), samut.out());
             assertEquals("accepted", shown().get("state").asText());
             done("workbook", "show");
-            assertTrue(samut.out().contains("ฉบับที่ 2 ได้รับการรับรองโดย นายตรวจ ละเอียด"), samut.out());
+            assertTrue(samut.out().contains("ฉบับที่ 2 ผ่านการตรวจรับโดย นายตรวจ ละเอียด"), samut.out());
             done("workbook", "history", "--json");
             assertTrue(samut.out().contains("\"kind\":\"returned\""), samut.out());
             assertTrue(samut.out().contains("\"kind\":\"accepted\""), samut.out());

@@ -30,12 +30,12 @@ public record ReviewShown(Review review, Optional<Returned> returned) {
         int unanswered = unanswered();
         return review.isReturned()
                 ? Text.of(
-                        "ฉบับที่ " + review.revision() + " ถูกส่งคืนโดย " + review.reviewer() + " มีข้อสังเกต "
+                        "ฉบับที่ " + review.revision() + " ถูกส่งกลับโดย " + review.reviewer() + " มีข้อสังเกต "
                                 + review.remarks().size() + " ข้อ ยังไม่ได้ตอบ " + unanswered + " ข้อ",
                         "Revision " + review.revision() + " was returned by " + review.reviewer() + "; remarks: "
                                 + review.remarks().size() + ", not answered: " + unanswered + ".")
                 : Text.of(
-                        "ฉบับที่ " + review.revision() + " ได้รับการรับรองโดย " + review.reviewer(),
+                        "ฉบับที่ " + review.revision() + " ผ่านการตรวจรับโดย " + review.reviewer(),
                         "Revision " + review.revision() + " was accepted by " + review.reviewer() + ".");
     }
 

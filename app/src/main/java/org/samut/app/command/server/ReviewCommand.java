@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Accepts or returns a revision for its owner. */
-@Command(name = "review", description = "รับรองหรือส่งคืนเล่มที่ได้รับ · accepts or returns what an office sent")
+@Command(name = "review", description = "ตรวจรับหรือส่งกลับเล่มที่ได้รับ · accepts or returns what an office sent")
 final class ReviewCommand extends Verb {
     @ParentCommand
     ServeCommand serve;
@@ -47,10 +47,10 @@ final class ReviewCommand extends Verb {
 
     /** One of the two. */
     static final class Decision {
-        @Option(names = "--accept", description = "รับรอง · accepts it")
+        @Option(names = "--accept", description = "ตรวจรับ · accepts it")
         boolean accept;
 
-        @Option(names = "--return", description = "ส่งคืนให้แก้ไข · returns it")
+        @Option(names = "--return", description = "ส่งกลับให้แก้ไข · returns it")
         boolean giveBack;
     }
 
@@ -83,11 +83,13 @@ final class ReviewCommand extends Verb {
                 .done(
                         review.isReturned()
                                 ? Text.of(
-                                        "ส่งคืนฉบับที่ " + review.revision() + " แล้ว หน่วยงานจะทราบเมื่อติดต่อแม่ข่าย",
+                                        "ส่งกลับฉบับที่ " + review.revision()
+                                                + " แล้ว หน่วยงานจะทราบเมื่อติดต่อแม่ข่าย",
                                         "Revision " + review.revision()
                                                 + " is returned; the office hears of it at its next sync.")
                                 : Text.of(
-                                        "รับรองฉบับที่ " + review.revision() + " แล้ว หน่วยงานจะทราบเมื่อติดต่อแม่ข่าย",
+                                        "ตรวจรับฉบับที่ " + review.revision()
+                                                + " แล้ว หน่วยงานจะทราบเมื่อติดต่อแม่ข่าย",
                                         "Revision " + review.revision()
                                                 + " is accepted; the office hears of it at its next sync."),
                         Console.object()

@@ -189,6 +189,7 @@ public final class AreasView extends BorderPane {
                         texts.language(),
                         area.answered(),
                         area.matching(),
+                        workbook.remarks().unanswered(area),
                         workbook.areas().filter().chosen()));
         Region done = Icon.CHECK.of("done");
         HBox.setHgrow(bar, Priority.ALWAYS);
@@ -196,6 +197,7 @@ public final class AreasView extends BorderPane {
         badge(facts, area.errors(), Icon.ERROR, "error-badge");
         badge(facts, area.warnings(), Icon.WARNING, "warning-badge");
         badge(facts, area.toDo(), Icon.PEN, "to-do-badge");
+        badge(facts, workbook.remarks().unanswered(area), Icon.BELL, "remark-badge");
         facts.getStyleClass().add("area-facts");
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(8, title, done, count);
@@ -230,16 +232,22 @@ public final class AreasView extends BorderPane {
 
     private String spoken(AreaViewModel area) {
         String all = texts.say(
-                "area.spoken",
-                area.title(),
-                area.answered().get(),
-                area.total(),
-                area.errors().get(),
-                area.warnings().get(),
-                area.toDo().get());
+                        "area.spoken",
+                        area.title(),
+                        area.answered().get(),
+                        area.total(),
+                        area.errors().get(),
+                        area.warnings().get(),
+                        area.toDo().get())
+                + remarked(area);
         return workbook.areas().filter().chosen().get() == Filter.ALL
                 ? all
                 : all + ". " + texts.say("area.spoken.matching", area.matching().get());
+    }
+
+    private String remarked(AreaViewModel area) {
+        int left = workbook.remarks().unanswered(area).get();
+        return left == 0 ? "" : ". " + texts.say("review.area", left);
     }
 
     /** A count that is there only while it is not zero; made when it first is not. */

@@ -16,6 +16,7 @@ import org.samut.app.window.card.field.FieldView;
 import org.samut.app.window.card.field.FindingsUnder;
 import org.samut.app.window.filling.CardViewModel;
 import org.samut.app.window.filling.FieldViewModel;
+import org.samut.app.window.filling.Remarks;
 import org.samut.app.window.part.Choice;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sight;
@@ -42,6 +43,7 @@ final class CardView extends VBox {
     private final Choice choice = new Choice(3);
     private final CardGrid grid;
     private final FindingsUnder elsewhere;
+    private final RemarksUnder remarked;
     private final ChangeListener<Result> resulted = (property, before, now) -> result(now);
     private final ChangeListener<IndicatorState> chosen = (property, before, now) -> choice(now);
     private final ChangeListener<List<Finding>> found = (property, before, now) -> found(now);
@@ -57,13 +59,14 @@ final class CardView extends VBox {
     /** Made once the first frame is painted. */
     private Optional<CardFooter> footer = Optional.empty();
 
-    CardView(Texts texts, Answers answers) {
+    CardView(Texts texts, Answers answers, Remarks remarks) {
         super(10);
         this.texts = texts;
         this.answers = answers;
         this.result = new ResultView(texts);
         this.grid = new CardGrid(code.fontProperty(), choice, result);
         this.elsewhere = new FindingsUnder(texts);
+        this.remarked = new RemarksUnder(texts, remarks);
         getStyleClass().add("card");
         code.getStyleClass().add("code");
         code.setMinWidth(Region.USE_PREF_SIZE);
@@ -73,7 +76,7 @@ final class CardView extends VBox {
         VBox title = new VBox(4, text, mark);
         HBox.setHgrow(title, Priority.ALWAYS);
         choice.onChosen(at -> shown.ifPresent(card -> card.choose(CHOICES.get(at))));
-        getChildren().addAll(new HBox(12, code, title), grid, elsewhere);
+        getChildren().addAll(new HBox(12, code, title), grid, remarked, elsewhere);
     }
 
     Optional<CardViewModel> shown() {
@@ -145,6 +148,7 @@ final class CardView extends VBox {
         result(card.result().get());
         choice(card.choice().get());
         found(card.elsewhere().get());
+        remarked.show(card);
         reason(card.wantsReason().get());
         note(card.wantsNote().get());
         footer.ifPresent(one -> one.show(card));
@@ -155,6 +159,7 @@ final class CardView extends VBox {
     void clear() {
         shown.ifPresent(card -> {
             fields.forEach(FieldView::clear);
+            remarked.clear();
             reason.ifPresent(SaidView::clear);
             note.ifPresent(SaidView::clear);
             footer.ifPresent(CardFooter::clear);

@@ -127,7 +127,7 @@ public final class CardsView extends ScrollPane {
     private void bind(int from, int to) {
         for (int at = from; at < to; at++) {
             if (at == pool.size()) {
-                CardView card = new CardView(texts, answers);
+                CardView card = new CardView(texts, answers, workbook.remarks());
                 card.focusWithinProperty()
                         .addListener((property, before, now) -> card.shown()
                                 .filter(one -> now)

@@ -85,6 +85,9 @@ public interface Desk extends AutoCloseable {
     /** Reports for others, and spreadsheets that come back. */
     ReportsDesk reports();
 
+    /** What the owner decided on the workbooks. */
+    ReviewDesk reviews();
+
     @Override
     void close() throws WorldFailure;
 }

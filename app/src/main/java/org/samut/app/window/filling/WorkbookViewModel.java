@@ -38,6 +38,7 @@ public final class WorkbookViewModel {
     private final FoundViewModel found;
     private final Place place;
     private final Retracing retracing;
+    private final Remarks remarks;
     private final ObjectProperty<Workbook> workbook;
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private Consumer<WorldFailure> trouble = failure -> {};
@@ -56,6 +57,7 @@ public final class WorkbookViewModel {
         this.found = new FoundViewModel(areas.all(), survey, live);
         this.place = new Place(form(), areas, survey, this::card);
         this.retracing = new Retracing(desk, threads, this);
+        this.remarks = new Remarks(this);
     }
 
     public Form form() {
@@ -82,6 +84,11 @@ public final class WorkbookViewModel {
     /** What is found of it, and what stands in the way of sealing. */
     public FoundViewModel found() {
         return found;
+    }
+
+    /** The owner's remarks, and the replies to them. */
+    public Remarks remarks() {
+        return remarks;
     }
 
     /** What was taken back or put back just now, until something else is entered. */
@@ -118,6 +125,12 @@ public final class WorkbookViewModel {
         String id = live.workbook().id();
         saving.settle(
                 () -> threads.onDisk(() -> desk.history().changedByOthers(id), areas::byOthers, trouble), trouble);
+    }
+
+    /** Looks for what the owner decided; after the first frame, and whenever the line was asked. */
+    public void lookForReviews() {
+        String id = live.workbook().id();
+        threads.onDisk(() -> desk.reviews().of(id), remarks::take, trouble);
     }
 
     /** Whom to tell when the world failed under an action. */
@@ -189,7 +202,11 @@ public final class WorkbookViewModel {
         List<Entering> differing = Entering.between(live.workbook(), stored);
         differing.forEach(one -> cards.show(one.field(), one.entry()));
         Set<String> touched = live.change(differing);
+        boolean moved = stored.state() != workbook.get().state();
         workbook.set(stored);
+        if (moved) {
+            lookForReviews();
+        }
         if (!differing.isEmpty()) {
             saving.lookAgain();
         }

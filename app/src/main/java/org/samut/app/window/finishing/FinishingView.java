@@ -26,7 +26,8 @@ public final class FinishingView extends HBox {
             Step.PRINT, Icon.PRINT,
             Step.SIGNED, Icon.PEN,
             Step.SEND, Icon.SEND,
-            Step.RECEIPT, Icon.RECEIPT);
+            Step.RECEIPT, Icon.RECEIPT,
+            Step.REOPEN, Icon.PEN);
 
     private static final KeyCombination PRIMARY = Key.PRIMARY.combination();
 
@@ -165,6 +166,7 @@ public final class FinishingView extends HBox {
             case SIGNED -> "finishing.signed";
             case SEND -> "finishing.send";
             case RECEIPT -> "finishing.receipt";
+            case REOPEN -> "finishing.reopen";
         };
     }
 

@@ -167,6 +167,7 @@ public final class FinishingViewModel {
                         stored -> {
                             // What the server answered may have moved the workbook too.
                             filling.take(stored);
+                            filling.lookForReviews();
                             line.set(sent.line());
                             done(() -> then.accept(sent.sentences()));
                         },
@@ -232,6 +233,8 @@ public final class FinishingViewModel {
         WorkbookState state = workbook().state();
         if (state.isEditable()) {
             step.set(state == WorkbookState.CHECKED ? Step.SEAL : Step.CHECK);
+        } else if (state == WorkbookState.RETURNED) {
+            step.set(Step.REOPEN);
         } else if (line.get().received()) {
             step.set(Step.RECEIPT);
         } else {

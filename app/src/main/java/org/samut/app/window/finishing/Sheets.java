@@ -44,12 +44,33 @@ final class Sheets {
             case PRINT -> print();
             case SEND -> send();
             case RECEIPT -> receipt();
+            case REOPEN -> reopen();
             case SIGNED -> throw new IllegalArgumentException("not asked here");
         }
     }
 
     private void check() {
-        finishing.check(() -> overlay.lay(finishing.filling().found().maySeal() ? passed() : inTheWay()));
+        finishing.check(() -> overlay.lay(checked()));
+    }
+
+    private Sheet checked() {
+        if (!finishing.filling().found().maySeal()) {
+            return inTheWay();
+        }
+        return finishing.filling().remarks().unanswered().get() > 0 ? unanswered() : passed();
+    }
+
+    /** Sealing wants each of the owner's remarks answered. */
+    private Sheet unanswered() {
+        int left = finishing.filling().remarks().unanswered().get();
+        Sheet sheet = new Sheet(Icon.BELL, texts.say("check.remarks.title"), "bad")
+                .say(texts.say("check.remarks", left))
+                .onAway(overlay::clear);
+        sheet.primary(texts.say("check.remarks.show"), () -> {
+            overlay.clear();
+            finishing.filling().remarks().next(1);
+        });
+        return sheet;
     }
 
     private Sheet passed() {
@@ -150,8 +171,16 @@ final class Sheets {
                 .say(texts.say("reopen.ask", finishing.workbook().revision() + 1))
                 .onAway(overlay::clear);
         sheet.button(texts.say("sheet.cancel"), overlay::clear);
-        sheet.primary(texts.say("reopen.yes"), () -> finishing.reopen(overlay::clear));
+        sheet.primary(texts.say("reopen.yes"), () -> finishing.reopen(this::reopened));
         overlay.lay(sheet);
+    }
+
+    /** A returned workbook is opened with what is to be answered beside its fields. */
+    private void reopened() {
+        overlay.clear();
+        if (finishing.filling().remarks().unanswered().get() > 0) {
+            finishing.filling().place().drawer().set("remarks");
+        }
     }
 
     private void later(Sheet sheet) {

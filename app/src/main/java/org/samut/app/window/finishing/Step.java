@@ -7,5 +7,7 @@ public enum Step {
     PRINT,
     SIGNED,
     SEND,
-    RECEIPT
+    RECEIPT,
+    /** The owner returned it: the next revision is opened. */
+    REOPEN
 }

@@ -33,6 +33,8 @@ public enum Key {
     LAST_YEAR("keys.lastyear", KeyCode.D, SHORTCUT_DOWN),
     NEXT_FINDING("keys.finding.next", KeyCode.F8),
     PREVIOUS_FINDING("keys.finding.previous", KeyCode.F8, SHIFT_DOWN),
+    NEXT_REMARK("keys.remark.next", KeyCode.F9),
+    PREVIOUS_REMARK("keys.remark.previous", KeyCode.F9, SHIFT_DOWN),
     SEARCH("keys.search", KeyCode.K, SHORTCUT_DOWN),
     FILTER("keys.filter", KeyCode.F, SHORTCUT_DOWN),
     EVIDENCE("keys.evidence", KeyCode.E, SHORTCUT_DOWN),

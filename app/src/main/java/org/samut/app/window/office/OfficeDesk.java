@@ -19,6 +19,7 @@ import org.samut.app.window.desk.OverviewDesk;
 import org.samut.app.window.desk.PaperDesk;
 import org.samut.app.window.desk.PrinterDesk;
 import org.samut.app.window.desk.ReportsDesk;
+import org.samut.app.window.desk.ReviewDesk;
 import org.samut.app.window.desk.ScanDesk;
 import org.samut.app.window.desk.SupportDesk;
 import org.samut.app.window.desk.TourDesk;
@@ -186,6 +187,11 @@ public final class OfficeDesk implements Desk {
     @Override
     public ReportsDesk reports() {
         return reports;
+    }
+
+    @Override
+    public ReviewDesk reviews() {
+        return workbook -> opened(workbook).replying().reviews();
     }
 
     @Override

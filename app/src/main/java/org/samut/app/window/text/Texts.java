@@ -47,7 +47,8 @@ public final class Texts {
             "sheets",
             "evidence",
             "printing",
-            "signed");
+            "signed",
+            "review");
 
     private final Map<Language, Shelf> sentences = new EnumMap<>(Language.class);
     private final Said language;

@@ -80,6 +80,8 @@ final class WorkbookKeys {
             case PREVIOUS_AREA -> turn(-1);
             case NEXT_FINDING -> workbook.nextFinding();
             case PREVIOUS_FINDING -> workbook.previousFinding();
+            case NEXT_REMARK -> workbook.remarks().next(1);
+            case PREVIOUS_REMARK -> workbook.remarks().next(-1);
             case SEARCH -> verbs.search().run();
             case FILTER -> verbs.filter().run();
             case NOTE -> verbs.cards().note();

@@ -100,6 +100,7 @@ public final class WorkbookView extends BorderPane {
         cards.complete();
         cards.steps().begin();
         workbook.lookForOthers();
+        workbook.lookForReviews();
     }
 
     /** Shows the findings where they are hidden, and hides them where they are shown. */

@@ -104,14 +104,14 @@ final class Words {
     static Text reviewed(Review review) {
         return review.isReturned()
                 ? Text.of(
-                        "เล่มฉบับที่ " + review.revision() + " ถูกส่งคืนให้แก้ไข มีข้อสังเกต "
+                        "เล่มฉบับที่ " + review.revision() + " ถูกส่งกลับให้แก้ไข มีข้อสังเกต "
                                 + review.remarks().size() + " ข้อ โปรดเปิดฉบับถัดไปและตอบทุกข้อ",
                         "Revision " + review.revision() + " of the workbook was returned with "
                                 + review.remarks().size()
                                 + (review.remarks().size() == 1 ? " remark" : " remarks")
                                 + ". Please open the next revision and answer each.")
                 : Text.of(
-                        "เล่มฉบับที่ " + review.revision() + " ได้รับการรับรองแล้ว",
+                        "เล่มฉบับที่ " + review.revision() + " ผ่านการตรวจรับแล้ว",
                         "Revision " + review.revision() + " of the workbook is accepted.");
     }
 

@@ -26,7 +26,7 @@ final class ReviewRefusals {
     static final Refusal NO_REMARK = new Refusal(
             "review.no-remark",
             Text.of(
-                    "ส่งคืนโดยไม่มีข้อสังเกตไม่ได้ จึงยังไม่ได้บันทึกผล",
+                    "ส่งกลับโดยไม่มีข้อสังเกตไม่ได้ จึงยังไม่ได้บันทึกผล",
                     "A workbook is not returned without a remark, so nothing was decided."),
             Text.of(
                     "โปรดเขียนข้อสังเกตอย่างน้อยหนึ่งข้อ เพื่อให้หน่วยงานทราบว่าต้องแก้ไขสิ่งใด",
@@ -83,7 +83,7 @@ final class ReviewRefusals {
         return new Refusal(
                 "review.decided",
                 Text.of(
-                        "ฉบับที่ " + before.revision() + (returned ? " ส่งคืนไปแล้ว" : " รับรองไปแล้ว") + "โดย "
+                        "ฉบับที่ " + before.revision() + (returned ? " ส่งกลับไปแล้ว" : " ตรวจรับไปแล้ว") + "โดย "
                                 + before.reviewer() + " ผลเดิมไม่เปลี่ยนแปลง",
                         "Revision " + before.revision() + " was " + (returned ? "returned" : "accepted")
                                 + " already by " + before.reviewer() + "; that decision stays."),
