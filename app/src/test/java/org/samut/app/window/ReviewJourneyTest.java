@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -77,7 +78,9 @@ class ReviewJourneyTest {
                         1,
                         List.of(),
                         List.of(),
-                        List.of(new PulledReview(review, SignedReviews.write(SigningKey.generate(), review)))));
+                        List.of(new PulledReview(review, SignedReviews.write(SigningKey.generate(), review))),
+                        List.of(),
+                        Optional.empty()));
         shown = ShownOffice.on(stage, composition, folder);
     }
 
