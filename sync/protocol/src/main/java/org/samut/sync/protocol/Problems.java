@@ -142,6 +142,23 @@ public final class Problems {
                     "ข้อมูลในเครื่องยังอยู่ครบ โปรแกรมจะลองส่งให้อีกครั้ง",
                     "The figures on your PC are complete. The program will try again."));
 
+    public static final Problem BUSY = problem(
+            503,
+            "server.busy",
+            "ขณะนี้มีผู้ส่งข้อมูลพร้อมกันจำนวนมาก แม่ข่ายจึงขอให้รอสักครู่",
+            "So many are sending just now that the server asks you to wait a moment.",
+            Text.of(
+                    "ข้อมูลในเครื่องยังอยู่ครบ โปรแกรมจะส่งให้เองตามเวลาที่แม่ข่ายแจ้ง",
+                    "The figures on your PC are complete. The program sends them by itself when the server says so."));
+    public static final Problem TOO_OFTEN = problem(
+            429,
+            "request.too-often",
+            "เครื่องนี้ติดต่อแม่ข่ายถี่เกินไป",
+            "This PC asks more often than the server answers.",
+            Text.of(
+                    "ข้อมูลในเครื่องยังอยู่ครบ โปรแกรมจะติดต่ออีกครั้งตามเวลาที่แม่ข่ายแจ้ง",
+                    "The figures on your PC are complete. The program asks again when the server says so."));
+
     /** All of the above, for the document and its test. */
     public static final List<Problem> ALL = List.of(
             BAD_REQUEST,
@@ -161,7 +178,9 @@ public final class Problems {
             BAD_PROOF,
             TOO_MANY,
             FAULT,
-            UNAVAILABLE);
+            UNAVAILABLE,
+            BUSY,
+            TOO_OFTEN);
 
     private Problems() {}
 

@@ -12,6 +12,7 @@ import org.samut.core.signature.VerifyingKey;
 import org.samut.core.text.Text;
 import org.samut.sync.server.ledger.AuditLedger;
 import org.samut.sync.server.ledger.LaoLedger;
+import org.samut.sync.server.operation.Operation;
 
 /** The central server on its storage; it holds nothing itself between two requests. Safe for several threads. */
 public final class CentralServer implements AutoCloseable {
@@ -27,17 +28,21 @@ public final class CentralServer implements AutoCloseable {
         this.held = held;
         this.clock = place.clock();
         this.routes = new Routes(held.ledger(), held.evidence(), held.key(), clock);
-        this.http = new Jetty(routes);
+        this.http = new Jetty(routes, place.operation(), place.bind(), place.port());
         this.bind = place.bind();
         try {
-            http.start(bind, place.port());
+            http.start();
         } catch (RuntimeException e) {
             throw noPort(place.port(), e);
         }
     }
 
-    /** Where a server listens, and its clock. */
-    public record Place(String bind, int port, Clock clock) {}
+    /** Where a server listens, its clock, and how it is run. */
+    public record Place(String bind, int port, Clock clock, Operation operation) {
+        public Place(String bind, int port, Clock clock) {
+            this(bind, port, clock, Operation.USUAL);
+        }
+    }
 
     /** Starts on loopback with all in one folder; port 0 takes any free one. */
     public static CentralServer start(Path data, int port) throws WorldFailure {

@@ -4,26 +4,39 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.samut.sync.protocol.Limits;
 import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
 import org.samut.sync.protocol.WireJson;
+import org.samut.sync.server.operation.Admission;
+import org.samut.sync.server.operation.Operation;
+import org.samut.sync.server.operation.TrustedProxies;
 
 /** How Javalin and the Jetty below it are set up: quiet, bounded, patient with slow lines, and never an HTML page. */
 final class Jetty {
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(10);
     private static final long IDLE_MILLIS = 60_000;
+
+    /** Connections that the system holds for us until we take them; it may hold fewer ({@code somaxconn}). */
+    private static final int WAITING_TO_BE_ACCEPTED = 8_192;
 
     /** Bytes a second that a line must carry on average; a satellite on a rainy day does. */
     private static final long SLOWEST_LINE = 50;
@@ -31,16 +44,19 @@ final class Jetty {
     private final MinimumDataRateHandler traffic = new MinimumDataRateHandler(SLOWEST_LINE, 0);
     private final Javalin javalin;
 
-    Jetty(Routes routes) {
-        this.javalin = Javalin.create(config -> configure(config, routes));
+    Jetty(Routes routes, Operation operation, String bind, int port) {
+        this.javalin = Javalin.create(config -> {
+            configure(config, routes, operation);
+            config.jetty.addConnector((server, http) -> connector(server, http, bind, port));
+        });
     }
 
-    void start(String bind, int port) {
-        javalin.start(bind, port);
+    void start() {
+        javalin.start();
     }
 
     int port() {
-        return javalin.port();
+        return ((NetworkConnector) javalin.jettyServer().server().getConnectors()[0]).getLocalPort();
     }
 
     /** What it really serves, as {@code GET /v1/feed}. */
@@ -76,14 +92,17 @@ final class Jetty {
         }
     }
 
-    private void configure(JavalinConfig config, Routes routes) {
+    private void configure(JavalinConfig config, Routes routes, Operation operation) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = Limits.SUBMISSION;
-        config.jetty.modifyHttpConfiguration(Jetty::bound);
+        config.jetty.threadPool = threads(operation.admission().threads());
+        config.jetty.modifyHttpConfiguration(http -> bound(http, operation));
         config.jetty.modifyServer(server -> {
+            server.addBean(new NetworkConnectionLimit(operation.admission().connections(), server));
+            Admission.before(server, operation.admission());
             server.insertHandler(traffic);
             server.setStopTimeout(0);
             server.setErrorHandler(new ProblemHandler());
@@ -91,19 +110,48 @@ final class Jetty {
         routes.addTo(config.routes);
     }
 
-    private static void bound(HttpConfiguration http) {
+    private static QueuedThreadPool threads(int most) {
+        var threads = new QueuedThreadPool(most, 8);
+        threads.setName("samut");
+        return threads;
+    }
+
+    private static ServerConnector connector(Server server, HttpConfiguration http, String bind, int port) {
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(bind);
+        connector.setPort(port);
+        connector.setAcceptQueueSize(WAITING_TO_BE_ACCEPTED);
+        connector.setIdleTimeout(IDLE_MILLIS);
+        return connector;
+    }
+
+    private static void bound(HttpConfiguration http, Operation operation) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(16 * 1024);
         http.setIdleTimeout(IDLE_MILLIS);
+        if (!operation.trustedProxies().isEmpty()) {
+            http.addCustomizer(new TrustedProxies(operation.trustedProxies()));
+        }
     }
 
     /** For what fails before a request reaches a route, such as a malformed request line. */
     private static final class ProblemHandler extends ErrorHandler {
+        private static final int SOONEST_SECONDS = 2;
+        private static final int SPREAD_SECONDS = 9;
+
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.CONTENT_TYPE);
+            if (response.getStatus() == 503) {
+                response.getHeaders().put(HttpHeader.RETRY_AFTER, comeAgainSeconds(ThreadLocalRandom.current()));
+            }
             response.write(true, ByteBuffer.wrap(body(response.getStatus())), callback);
             return true;
+        }
+
+        /** So many clients that were sent away together do not come back together. */
+        private static long comeAgainSeconds(Random chance) {
+            return SOONEST_SECONDS + chance.nextInt(SPREAD_SECONDS);
         }
 
         private static byte[] body(int status) {
@@ -111,10 +159,11 @@ final class Jetty {
         }
 
         private static Problem problem(int status) {
-            if (status >= 500) {
-                return Problems.FAULT;
-            }
-            return status == 404 ? Problems.NOT_FOUND : Problems.BAD_REQUEST;
+            return switch (status) {
+                case 404 -> Problems.NOT_FOUND;
+                case 503 -> Problems.BUSY;
+                default -> status >= 500 ? Problems.FAULT : Problems.BAD_REQUEST;
+            };
         }
     }
 }

@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
@@ -20,6 +21,7 @@ import org.samut.sync.server.http.Answer;
 import org.samut.sync.server.http.Desk;
 import org.samut.sync.server.http.Doors;
 import org.samut.sync.server.ledger.Ledger;
+import org.samut.sync.server.operation.Pace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,11 +30,18 @@ final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final String COME_AGAIN_SECONDS = "5";
 
+    /** What an enrolled PC may ask at once, and each second after that; a run asks less. */
+    private static final int AT_ONCE = 1_000;
+
+    private static final int A_SECOND = 100;
+
+    private final Clock clock;
     private final EnrolmentDesk enrolments;
     private final FeedDesk feed;
     private final List<Desk> desks;
 
     Routes(Ledger ledger, EvidenceStore evidence, SigningKey key, Clock clock) {
+        this.clock = clock;
         this.enrolments = new EnrolmentDesk(ledger, key.verifyingKey(), clock);
         this.feed = new FeedDesk(ledger, key, clock);
         this.desks = List.of(
@@ -49,13 +58,14 @@ final class Routes {
     }
 
     void addTo(RoutesConfig routes) {
-        var doors = new GuardedDoors(routes, enrolments);
+        var doors = new GuardedDoors(routes, enrolments, new Pace(AT_ONCE, A_SECOND), clock);
         desks.forEach(desk -> desk.open(doors));
         routes.exception(HttpResponseException.class, (refused, context) -> send(context, Answer.problem(of(refused))));
         routes.exception(Exception.class, Routes::fault);
     }
 
-    private record GuardedDoors(RoutesConfig routes, EnrolmentDesk enrolments) implements Doors {
+    private record GuardedDoors(RoutesConfig routes, EnrolmentDesk enrolments, Pace pace, Clock clock)
+            implements Doors {
         @Override
         public void open(HandlerType method, String path, Step step) {
             Handler handler = context -> send(context, step.answer(context));
@@ -66,7 +76,14 @@ final class Routes {
         public void enrolled(HandlerType method, String path, EnrolledStep step) {
             open(method, path, context -> {
                 Optional<Ledger.Grant> grant = enrolments.grant(Optional.ofNullable(context.header("Authorization")));
-                return grant.isPresent() ? step.answer(context, grant.get()) : Answer.problem(Problems.NOT_ENROLLED);
+                if (grant.isEmpty()) {
+                    return Answer.problem(Problems.NOT_ENROLLED);
+                }
+                Optional<Duration> wait = pace.wait(grant.get().deviceKey(), clock.instant());
+                return wait.isPresent()
+                        ? Answer.problem(Problems.TOO_OFTEN)
+                                .with("Retry-After", Long.toString(wait.get().toSeconds() + 1))
+                        : step.answer(context, grant.get());
             });
         }
     }

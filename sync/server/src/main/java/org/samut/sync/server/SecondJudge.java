@@ -40,6 +40,8 @@ final class SecondJudge {
 
     /** Where it judges otherwise, as {@link Rehearsal#differences} names it; {@code lao} or {@code form} where it cannot. */
     List<String> differences(SubmittedWorkbook submitted) throws WorldFailure {
+        // All of them are read once: looking up one alone reads the file again each time.
+        registry.all();
         Optional<Lao> lao = registry.find(submitted.lao());
         if (lao.isEmpty()) {
             return List.of("lao");
