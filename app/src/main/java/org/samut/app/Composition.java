@@ -40,6 +40,7 @@ public final class Composition implements AutoCloseable {
                     store.signedCopies(),
                     store.reviews(),
                     store.filesToSend(),
+                    store.windows(),
                     store.settings(),
                     new EvidenceFiles(home),
                     Device.open(home));

@@ -19,6 +19,16 @@ public final class ReceiptDocument {
                 .put("verified", true)
                 .put("serverKey", verified.serverKey().encoded())
                 .put("signed", verified.signed());
+        receipt.timing()
+                .ifPresent(timing -> document.putObject("timing")
+                        .put("standing", timing.standing().name())
+                        .put("closes", timing.closes().toString())
+                        .put(
+                                "sealedAfter",
+                                timing.sealedAfter().map(Object::toString).orElse(null))
+                        .put(
+                                "sealedBefore",
+                                timing.sealedBefore().map(Object::toString).orElse(null)));
         receipt.missingEvidence().forEach(document.putArray("missingEvidence")::add);
         return document;
     }

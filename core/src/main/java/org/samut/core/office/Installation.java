@@ -9,9 +9,10 @@ import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.SignedCopies;
 import org.samut.core.upload.FilesToSend;
+import org.samut.core.window.Windows;
 import org.samut.core.workbook.Workbooks;
 
-/** What one home folder holds: the six stores, the evidence and this PC's key. Safe for several threads. */
+/** What one home folder holds: the seven stores, the evidence and this PC's key. Safe for several threads. */
 public record Installation(
         Workbooks workbooks,
         Forms forms,
@@ -19,6 +20,7 @@ public record Installation(
         SignedCopies signedCopies,
         Reviews reviews,
         FilesToSend filesToSend,
+        Windows windows,
         Settings settings,
         EvidenceFiles evidence,
         Device device) {
@@ -29,6 +31,7 @@ public record Installation(
         Objects.requireNonNull(signedCopies);
         Objects.requireNonNull(reviews);
         Objects.requireNonNull(filesToSend);
+        Objects.requireNonNull(windows);
         Objects.requireNonNull(settings);
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(device);

@@ -9,6 +9,7 @@ import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
+import org.samut.core.form.head.Window;
 import org.samut.core.lao.Lao;
 import org.samut.core.lastyear.CarryOver;
 import org.samut.core.lastyear.CarryTable;
@@ -48,6 +49,11 @@ public final class OpenWorkbook {
     /** The form as it applies to this LAO. */
     public Form form() {
         return form;
+    }
+
+    /** When the form is taken from this LAO, by the owner's newest word. */
+    public Window window() throws WorldFailure {
+        return office.installation().windows().window(form);
     }
 
     /** The form with the indicators of other LAO types too. */

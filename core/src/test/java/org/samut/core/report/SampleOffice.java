@@ -56,6 +56,7 @@ public final class SampleOffice implements AutoCloseable {
                         store.signedCopies(),
                         store.reviews(),
                         store.filesToSend(),
+                        store.windows(),
                         store.settings(),
                         new EvidenceFiles(home),
                         Device.open(home)),

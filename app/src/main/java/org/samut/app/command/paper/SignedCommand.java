@@ -2,12 +2,12 @@ package org.samut.app.command.paper;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.samut.app.Composition;
 import org.samut.app.command.verb.Console;
+import org.samut.app.command.verb.Day;
 import org.samut.app.command.verb.Verb;
 import org.samut.core.evidence.look.Progress;
 import org.samut.core.failure.Outcome;
@@ -24,11 +24,9 @@ import org.samut.core.submission.Signing;
 import org.samut.core.text.Text;
 import org.samut.core.workbook.Workbooks;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** The signed paper of a sealed workbook: by a scan of all its pages, or by the officer's word. */
 @Command(
@@ -39,8 +37,6 @@ import picocli.CommandLine.TypeConversionException;
                     + " who signed and when, where the form allows it"
         })
 public final class SignedCommand extends Verb {
-    private static final int ERA = 543;
-
     private static final Text PRINTED = Text.of(
             "โปรดตรวจสอบ: มีไฟล์ที่ใช้พิมพ์อยู่ด้วย ไม่ใช่สแกนของกระดาษที่ลงนาม",
             "Please look: the file that books are printed from is among them, not a scan of signed paper.");
@@ -65,7 +61,7 @@ public final class SignedCommand extends Verb {
     @Option(
             names = "--on",
             paramLabel = "YYYY-MM-DD",
-            converter = DayOfSigning.class,
+            converter = Day.class,
             description =
                     "วันที่ลงนาม ปี พ.ศ. หรือ ค.ศ. ถ้าไม่ระบุและไม่มีสแกนคือวันนี้ · the day of signing, of either"
                             + " era; today where it is left out and there is no scan")
@@ -164,19 +160,5 @@ public final class SignedCommand extends Verb {
                 .map(SignerChoice::role)
                 .orElse("");
         return new SignedWorkflow.Said(new Signing.Signer(by == null ? "" : by, where, role), day);
-    }
-
-    /** A day as it is typed here, its year of either era. */
-    static final class DayOfSigning implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String typed) {
-            try {
-                LocalDate day = LocalDate.parse(typed);
-                return day.getYear() >= 2400 ? day.minusYears(ERA) : day;
-            } catch (DateTimeException noDay) {
-                throw new TypeConversionException(
-                        "“" + typed + "” ไม่ใช่วันที่ เช่น 2567-07-10 · is no day, such as 2024-07-10");
-            }
-        }
     }
 }

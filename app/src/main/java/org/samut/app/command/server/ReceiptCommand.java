@@ -9,6 +9,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.Receipt;
+import org.samut.core.submission.TimingWords;
 import org.samut.core.text.Dates;
 import org.samut.core.text.Language;
 import org.samut.core.text.Text;
@@ -62,6 +63,15 @@ public final class ReceiptCommand extends Verb {
     }
 
     static Text sentence(Receipt receipt) {
+        Text received = received(receipt);
+        return receipt.timing()
+                .map(TimingWords::of)
+                .map(words ->
+                        Text.of(received.thai() + " " + words.thai(), received.english() + ". " + words.english()))
+                .orElse(received);
+    }
+
+    private static Text received(Receipt receipt) {
         return Text.of(
                 "แม่ข่ายได้รับเล่มแล้วเมื่อ " + Dates.dayAndTime(receipt.receivedAt(), Language.THAI) + " ฉบับที่ "
                         + receipt.revision() + " รหัสข้อมูล " + receipt.sha256() + " (ตรวจลายมือชื่อแล้ว)",

@@ -30,7 +30,9 @@ import picocli.CommandLine.ParentCommand;
             ServeCommand.Activate.class,
             ServeCommand.Publish.class,
             ServeCommand.Announce.class,
-            ReviewCommand.class
+            ReviewCommand.class,
+            ExtendCommand.class,
+            DevicesCommand.class
         })
 public final class ServeCommand extends Verb {
     @Option(

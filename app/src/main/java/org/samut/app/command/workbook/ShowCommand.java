@@ -11,9 +11,13 @@ import org.samut.app.command.verb.Console;
 import org.samut.app.command.verb.Verb;
 import org.samut.core.assessment.Assessment;
 import org.samut.core.form.Indicator;
+import org.samut.core.form.head.Window;
 import org.samut.core.office.signed.SignedWorkflow;
 import org.samut.core.result.IndicatorState;
 import org.samut.core.result.Result;
+import org.samut.core.text.Dates;
+import org.samut.core.text.Language;
+import org.samut.core.text.Text;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.Workbook;
 import org.samut.core.workbook.WorkbookState;
@@ -30,7 +34,8 @@ final class ShowCommand extends Verb {
                     .put("form", picture.form().id())
                     .put("lao", picture.lao().code())
                     .put("state", lower(picture.state()))
-                    .put("revision", picture.revision());
+                    .put("revision", picture.revision())
+                    .put("closes", open.window().closes().toString());
             Optional<SignedShown> signed = new SignedWorkflow(open).standing().map(SignedShown::new);
             document.set("signed", signed.map(SignedShown::document).orElse(null));
             Optional<ReviewShown> review = ReviewShown.of(open);
@@ -45,6 +50,7 @@ final class ShowCommand extends Verb {
             }
             console().out().println(picture.lao().described());
             console().out().println(picture.form().title());
+            console().say(console().out(), closes(open.window()));
             signed.ifPresent(one -> console().say(console().out(), one.sentence()));
             review.ifPresent(one -> console().say(console().out(), one.sentence()));
             indicators.forEach(node -> console()
@@ -60,6 +66,12 @@ final class ShowCommand extends Verb {
             survey.lines().forEach(line -> console().say(console().out(), line));
             return Console.DONE;
         });
+    }
+
+    private static Text closes(Window window) {
+        return Text.of(
+                "ส่งได้ถึงวันที่ " + Dates.day(window.closes(), Language.THAI),
+                "To be sent until " + Dates.day(window.closes(), Language.ENGLISH));
     }
 
     /** One indicator as the contract prints it: numbers are strings in plain decimal notation, absence is null. */

@@ -8,6 +8,7 @@ import org.samut.core.failure.Refusal;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Receipt;
 import org.samut.core.submission.SignedCopy;
+import org.samut.core.window.WindowNotice;
 import org.samut.core.workbook.Workbook;
 
 /**
@@ -17,17 +18,19 @@ import org.samut.core.workbook.Workbook;
  * @param delivery of the newest sealed revision, empty while none was sealed
  * @param refusal what the server said against it
  * @param paper how far its paper is
+ * @param windows the owner's words on when the form is taken
  */
 public record DeskLine(
         Optional<String> server,
         Optional<DeliveryState> delivery,
         Optional<Refusal> refusal,
         Optional<Proof> proof,
-        Paper paper) {
+        Paper paper,
+        List<WindowNotice> windows) {
     private static final int SHORT = 8;
 
     public static final DeskLine NONE =
-            new DeskLine(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Paper.NONE);
+            new DeskLine(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Paper.NONE, List.of());
 
     /**
      * How far the paper of the sealed revision is.

@@ -6,6 +6,7 @@ import org.samut.core.announcement.Announcement;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
+import org.samut.core.form.head.Window;
 import org.samut.core.lao.Lao;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.SignedCopy;
@@ -63,12 +64,14 @@ public interface HomeDesk {
      * @param form as it applies to the LAO
      * @param errors findings that block sealing, without what is only not filled in yet
      * @param delivery of the newest sealed revision
+     * @param window when the form is taken, by the owner's newest word
      * @param signed what is recorded of the sealed revision's signed paper
      * @param missingFiles how many files of evidence the server's verified receipt names as not there
      */
     record Shelved(
             String id,
             Form form,
+            Window window,
             Lao lao,
             WorkbookState state,
             int revision,

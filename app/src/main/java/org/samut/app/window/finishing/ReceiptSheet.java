@@ -7,6 +7,8 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sheet;
 import org.samut.app.window.text.Texts;
 import org.samut.core.submission.Receipt;
+import org.samut.core.submission.Timing;
+import org.samut.core.submission.TimingWords;
 import org.samut.core.text.Dates;
 
 /** What the server's receipt says, or that it does not verify any more. */
@@ -56,6 +58,10 @@ final class ReceiptSheet {
                 .say(texts.say("receipt.verified"))
                 .facts(facts)
                 .onAway(overlay::clear);
+        receipt.timing()
+                .ifPresent(timing -> sheet.say(
+                        texts.say(TimingWords.of(timing)),
+                        timing.standing() == Timing.Standing.IN_TIME ? "plain" : "notice"));
         if (!receipt.missingEvidence().isEmpty()) {
             sheet.say(texts.say("receipt.missing", receipt.missingEvidence().size()), "notice");
             missing(sheet, finishing.line().get().missingNames(finishing.workbook()));

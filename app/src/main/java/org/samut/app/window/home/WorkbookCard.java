@@ -51,7 +51,7 @@ final class WorkbookCard {
                 workbook.form().title(),
                 workbook.lao().described(),
                 workbook.signed().map(copy -> state() + " " + signed(copy)).orElseGet(this::state),
-                Deadline.of(workbook.form().window(), today, texts),
+                Deadline.of(workbook.window(), today, texts),
                 next(),
                 button()));
         return card;
@@ -63,7 +63,7 @@ final class WorkbookCard {
         year.getStyleClass().add("code");
         Label state = new Label(state(), icon().of());
         state.getStyleClass().add("state");
-        Label days = new Label(Deadline.of(workbook.form().window(), today, texts), Icon.CLOCK.of());
+        Label days = new Label(Deadline.of(workbook.window(), today, texts), Icon.CLOCK.of());
         days.getStyleClass().add("days");
         FlowPane facts = new FlowPane(10, 6, year, state, days);
         workbook.signed().ifPresent(copy -> {

@@ -67,6 +67,7 @@ final class OfficeHome implements HomeDesk {
         return new Shelved(
                 entitled.id(),
                 open.form(),
+                open.window(),
                 open.lao(),
                 entitled.state(),
                 entitled.revision(),

@@ -1,6 +1,7 @@
 package org.samut.app.window.office;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.samut.app.Composition;
 import org.samut.app.window.desk.DeskLine;
@@ -10,6 +11,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.office.Installation;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
+import org.samut.core.window.WindowNotice;
 import org.samut.core.workbook.Workbooks;
 import org.samut.sync.client.RunReport;
 
@@ -29,7 +31,13 @@ final class OfficeLine implements LineDesk {
                 delivery.map(Outbox.Delivery::state),
                 delivery.flatMap(Outbox.Delivery::refusal),
                 Optional.empty(),
-                paper(workbook));
+                paper(workbook),
+                windows(workbook));
+    }
+
+    private List<WindowNotice> windows(String workbook) throws WorldFailure {
+        Optional<Workbooks.Entitled> known = installation().workbooks().find(workbook);
+        return known.isPresent() ? installation().windows().notices(known.get().form()) : List.of();
     }
 
     private DeskLine.Paper paper(String workbook) throws WorldFailure {
@@ -59,7 +67,8 @@ final class OfficeLine implements LineDesk {
                         .receipt(workbook)
                         .map(proof -> new DeskLine.Proof(
                                 proof.receipt(), proof.serverKey().id())),
-                first.paper());
+                first.paper(),
+                first.windows());
     }
 
     @Override

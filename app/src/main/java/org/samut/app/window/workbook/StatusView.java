@@ -22,6 +22,7 @@ import org.samut.app.window.part.Sight;
 import org.samut.app.window.text.Deadline;
 import org.samut.app.window.text.Texts;
 import org.samut.core.text.Dates;
+import org.samut.core.window.WindowNotice;
 
 /** The bottom line: when it was saved, how the line is, what waits to be sent, how many days are left. */
 final class StatusView extends HBox {
@@ -70,7 +71,8 @@ final class StatusView extends HBox {
         texts.follow(lineState, named);
         named.run();
         Label days = new Label("", Icon.CLOCK.of());
-        days.textProperty().bind(Bindings.createStringBinding(this::days, texts.language(), today));
+        days.textProperty()
+                .bind(Bindings.createStringBinding(() -> days(line.getValue()), texts.language(), today, line));
         Label retraced = new Label();
         retraced.setId("retraced");
         retraced.getStyleClass().add("retraced");
@@ -165,7 +167,7 @@ final class StatusView extends HBox {
         label.setAccessibleHelp(all);
     }
 
-    private String days() {
-        return Deadline.of(workbook.form().window(), today.getValue(), texts);
+    private String days(DeskLine line) {
+        return Deadline.of(WindowNotice.window(workbook.form().window(), line.windows()), today.getValue(), texts);
     }
 }

@@ -83,7 +83,7 @@ final class Pull {
                 diary.refused(answer.problem().orElseThrow().refusal());
                 return Course.DONE;
             }
-            case ENROL_AGAIN -> diary.stopped(Words.SIGN_IN_AGAIN);
+            case ENROL_AGAIN -> diary.stopped(Words.notKnown(answer));
             case OTHER_SERVER -> diary.stopped(Words.OTHER_SERVER);
             case SIGN_IN_PAGE -> diary.waiting(Words.SIGN_IN_PAGE);
             case STRANGER -> diary.waiting(Words.STRANGER);

@@ -87,7 +87,7 @@ final class Push {
             }
             case REFUSED, ASK_PERSON ->
                 diary.refused(answer.problem().orElseThrow().refusal());
-            case ENROL_AGAIN -> diary.stopped(Words.SIGN_IN_AGAIN);
+            case ENROL_AGAIN -> diary.stopped(Words.notKnown(answer));
             case OTHER_SERVER -> diary.stopped(Words.OTHER_SERVER);
             case SIGN_IN_PAGE -> diary.waiting(Words.SIGN_IN_PAGE);
             case STRANGER -> diary.waiting(Words.STRANGER);
@@ -182,7 +182,7 @@ final class Push {
                 diary.refused(refusal);
                 return true;
             }
-            case ENROL_AGAIN -> diary.stopped(Words.SIGN_IN_AGAIN);
+            case ENROL_AGAIN -> diary.stopped(Words.notKnown(answer));
             case OTHER_SERVER -> diary.stopped(Words.OTHER_SERVER);
             case SIGN_IN_PAGE -> diary.waiting(Words.SIGN_IN_PAGE);
             case STRANGER -> diary.waiting(Words.STRANGER);

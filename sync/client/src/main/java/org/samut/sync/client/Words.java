@@ -10,6 +10,7 @@ import org.samut.core.text.Language;
 import org.samut.core.text.Text;
 import org.samut.core.window.WindowNotice;
 import org.samut.sync.client.line.Reply;
+import org.samut.sync.protocol.Problems;
 
 /** What a run has to say, in whole sentences. */
 final class Words {
@@ -70,6 +71,14 @@ final class Words {
                     "The program will try again, or press send later."));
 
     private Words() {}
+
+    /** Why the server does not know this PC any more: its own words where it took the access away. */
+    static Refusal notKnown(Reply.Answered answer) {
+        return answer.problem()
+                .filter(problem -> problem.code().equals(Problems.DEVICE_REVOKED.code()))
+                .map(problem -> problem.refusal())
+                .orElse(SIGN_IN_AGAIN);
+    }
 
     static Refusal noLine(Reply.Cause cause) {
         return LineWords.of(cause);

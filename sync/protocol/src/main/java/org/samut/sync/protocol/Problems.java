@@ -27,6 +27,30 @@ public final class Problems {
             "แม่ข่ายไม่รู้จักสิทธิ์เข้าใช้ของเครื่องนี้",
             "The server does not know this PC's access.",
             ENROL_AGAIN);
+    public static final Problem DEVICE_REVOKED = problem(
+            401,
+            "token.revoked",
+            "เจ้าของระบบยกเลิกสิทธิ์ของเครื่องนี้แล้ว เช่น เพราะแจ้งว่าเครื่องหาย ข้อมูลที่แม่ข่ายรับไว้ก่อนหน้านี้ยังใช้ได้",
+            "This PC's access was revoked, such as when a PC is reported stolen. What the server received from it before stays.",
+            Text.of(
+                    "ข้อมูลในเครื่องยังอยู่ครบ เครื่องอื่นของ อปท. ส่งต่อได้ หากเครื่องนี้ยังอยู่กับท่าน โปรดแจ้งผู้ดูแลระบบ",
+                    "The figures on this PC are complete, and other PCs of the office go on sending. If this PC is still yours, tell your support."));
+    public static final Problem DEVICE_NEVER_AGAIN = problem(
+            403,
+            "enrolment.device-revoked",
+            "กุญแจของเครื่องนี้ถูกยกเลิกแล้ว จึงลงทะเบียนอีกไม่ได้ และรหัสเปิดใช้งานยังไม่ถูกใช้",
+            "This PC's key was revoked, so it is not enrolled again. The activation code is not spent.",
+            Text.of(
+                    "ข้อมูลในเครื่องยังอยู่ครบ โปรดใช้รหัสเปิดใช้งานนี้กับเครื่องอื่น หรือกับโฟลเดอร์ข้อมูลใหม่ของเครื่องนี้",
+                    "The figures on this PC are complete. Use the activation code on another PC, or with a new data folder on this one."));
+    public static final Problem SEALED_BY_REVOKED = problem(
+            422,
+            "submission.device-revoked",
+            "ข้อมูลชุดนี้ปิดเล่มจากเครื่องที่ถูกยกเลิกสิทธิ์แล้ว แม่ข่ายจึงยังไม่รับ",
+            "This was sealed by a PC whose access is revoked, so the server did not take it.",
+            Text.of(
+                    "ข้อมูลในเครื่องยังอยู่ครบ โปรดเปิดเล่ม ตรวจสอบ ปิดเล่มใหม่จากเครื่องนี้ แล้วส่งอีกครั้ง",
+                    "The figures on your PC are complete. Reopen the workbook, look it through, seal it on this PC and send it again."));
     public static final Problem OTHER_LAO = problem(
             403,
             "submission.other-lao",
@@ -163,6 +187,9 @@ public final class Problems {
     public static final List<Problem> ALL = List.of(
             BAD_REQUEST,
             NOT_ENROLLED,
+            DEVICE_REVOKED,
+            DEVICE_NEVER_AGAIN,
+            SEALED_BY_REVOKED,
             OTHER_LAO,
             NOT_FOUND,
             NO_FORM,

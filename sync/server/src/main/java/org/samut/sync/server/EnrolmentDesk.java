@@ -16,6 +16,7 @@ import org.samut.sync.protocol.ActivationCode;
 import org.samut.sync.protocol.EnrolmentReply;
 import org.samut.sync.protocol.EnrolmentRequest;
 import org.samut.sync.protocol.Paths;
+import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
 import org.samut.sync.protocol.WireJson;
 import org.samut.sync.server.http.Answer;
@@ -77,6 +78,9 @@ final class EnrolmentDesk implements Desk {
         if (device.isEmpty() || !request.proves(device.get(), serverKey)) {
             return Answer.problem(Problems.BAD_PROOF);
         }
+        if (ledger.devices().isRevoked(request.lao(), device.get().encoded())) {
+            return Answer.problem(Problems.DEVICE_NEVER_AGAIN);
+        }
         Optional<ActivationCode> code = ActivationCode.read(request.code());
         String token = token();
         if (code.isPresent()
@@ -105,10 +109,22 @@ final class EnrolmentDesk implements Desk {
 
     /** Whom a request's {@code Authorization} header speaks for. */
     Optional<Ledger.Grant> grant(Optional<String> authorization) throws WorldFailure {
-        Optional<String> token = authorization
+        Optional<String> token = token(authorization);
+        return token.isPresent() ? ledger.grant(hash(token.get())) : Optional.empty();
+    }
+
+    /** What is said to a request that speaks for nobody. */
+    Problem refusal(Optional<String> authorization) throws WorldFailure {
+        Optional<String> token = token(authorization);
+        return token.isPresent() && ledger.devices().isRevokedToken(hash(token.get()))
+                ? Problems.DEVICE_REVOKED
+                : Problems.NOT_ENROLLED;
+    }
+
+    private static Optional<String> token(Optional<String> authorization) {
+        return authorization
                 .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(header -> header.substring(7).strip());
-        return token.isPresent() ? ledger.grant(hash(token.get())) : Optional.empty();
     }
 
     private String token() {

@@ -12,6 +12,7 @@ import org.samut.core.revision.Changes;
 import org.samut.core.text.Text;
 import org.samut.core.window.WindowNotice;
 import org.samut.sync.protocol.Bulletin;
+import org.samut.sync.server.ledger.AuditLedger;
 import org.samut.sync.server.review.Deciding;
 import org.samut.sync.server.review.ReviewDesk;
 import org.samut.sync.server.window.WindowExtension;
@@ -51,7 +52,8 @@ public final class Publication {
     public static Outcome<List<WindowNotice>> extend(Storage storage, WindowExtension.Wish wish) throws WorldFailure {
         Clock clock = Clock.systemUTC();
         try (Storage.Held held = storage.open(clock)) {
-            return new WindowExtension(held.ledger(), held.key(), clock).extend(wish);
+            return new WindowExtension(held.ledger(), held.key(), clock)
+                    .extend(wish, AuditLedger.Actor.here(), "local");
         }
     }
 

@@ -75,9 +75,10 @@ final class Routes {
         @Override
         public void enrolled(HandlerType method, String path, EnrolledStep step) {
             open(method, path, context -> {
-                Optional<Ledger.Grant> grant = enrolments.grant(Optional.ofNullable(context.header("Authorization")));
+                Optional<String> said = Optional.ofNullable(context.header("Authorization"));
+                Optional<Ledger.Grant> grant = enrolments.grant(said);
                 if (grant.isEmpty()) {
-                    return Answer.problem(Problems.NOT_ENROLLED);
+                    return Answer.problem(enrolments.refusal(said));
                 }
                 Optional<Duration> wait = pace.wait(grant.get().deviceKey(), clock.instant());
                 return wait.isPresent()

@@ -112,7 +112,7 @@ final class SubmissionDesk implements Desk {
         if (objection.isEmpty()
                 && (sent.signature().isEmpty()
                         || !isSignedFor(grant, sent.signature().get(), content))) {
-            objection = Optional.of(Problems.BAD_SIGNATURE);
+            objection = Optional.of(unsigned(grant, sent));
         }
         if (objection.isPresent()) {
             Optional<KeptSubmission> kept = ledger.submission(revision.id(), revision.number());
@@ -210,6 +210,15 @@ final class SubmissionDesk implements Desk {
     private boolean isSignedFor(Ledger.Grant grant, String signature, byte[] content) throws WorldFailure {
         return isSignedBy(grant.deviceKey(), signature, content)
                 || ledger.deviceKeys(grant.lao()).stream().anyMatch(key -> isSignedBy(key, signature, content));
+    }
+
+    private Problem unsigned(Ledger.Grant grant, Sent sent) throws WorldFailure {
+        boolean revoked = sent.signature().isPresent()
+                && ledger.devices().devices(grant.lao()).stream()
+                        .filter(device -> device.revokedAt().isPresent())
+                        .anyMatch(device ->
+                                isSignedBy(device.key(), sent.signature().get(), sent.content()));
+        return revoked ? Problems.SEALED_BY_REVOKED : Problems.BAD_SIGNATURE;
     }
 
     private static boolean isSignedBy(String deviceKey, String signature, byte[] content) {

@@ -102,7 +102,8 @@ enum Dialect {
             "V5__the_console",
             "V6__audit_and_registry",
             "V7__second_judgement",
-            "V8__window_words");
+            "V8__window_words",
+            "V9__revoked_devices");
 
     private final String ending;
 

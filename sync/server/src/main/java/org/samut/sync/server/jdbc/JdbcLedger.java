@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
 import org.samut.sync.server.ledger.AccountLedger;
 import org.samut.sync.server.ledger.AuditLedger;
+import org.samut.sync.server.ledger.DeviceLedger;
 import org.samut.sync.server.ledger.EvidenceLedger;
 import org.samut.sync.server.ledger.KeptSubmission;
 import org.samut.sync.server.ledger.LaoLedger;
@@ -48,24 +49,13 @@ final class JdbcLedger implements Ledger {
     public boolean enrol(Enrolling enrolling) throws WorldFailure {
         Instant at = enrolling.at();
         return database.write(work -> {
-            boolean spent = work.update(
-                                    "update activation set spent_at = ?, spent_by = ?"
-                                            + " where hash = ? and lao = ? and spent_at is null and expires_at > ?",
-                                    at,
-                                    enrolling.deviceKey(),
-                                    enrolling.codeHash(),
-                                    enrolling.lao(),
-                                    at)
-                            == 1
-                    || work.first(
-                                    "select hash from activation where hash = ? and lao = ? and spent_by = ?"
-                                            + " and spent_at > ?",
-                                    results -> true,
-                                    enrolling.codeHash(),
-                                    enrolling.lao(),
-                                    enrolling.deviceKey(),
-                                    enrolling.repeatableSince())
-                            .isPresent();
+            boolean revoked = work.first(
+                            "select 1 from device where lao = ? and device_key = ? and revoked_at is not null",
+                            results -> true,
+                            enrolling.lao(),
+                            enrolling.deviceKey())
+                    .isPresent();
+            boolean spent = !revoked && isSpent(work, enrolling);
             if (spent) {
                 work.update(
                         "insert into device (lao, device_key, token_hash, enrolled_at) values (?, ?, ?, ?)"
@@ -78,6 +68,28 @@ final class JdbcLedger implements Ledger {
             }
             return spent;
         });
+    }
+
+    private static boolean isSpent(Work work, Enrolling enrolling) throws SQLException {
+        Instant at = enrolling.at();
+        return work.update(
+                                "update activation set spent_at = ?, spent_by = ?"
+                                        + " where hash = ? and lao = ? and spent_at is null and expires_at > ?",
+                                at,
+                                enrolling.deviceKey(),
+                                enrolling.codeHash(),
+                                enrolling.lao(),
+                                at)
+                        == 1
+                || work.first(
+                                "select hash from activation where hash = ? and lao = ? and spent_by = ?"
+                                        + " and spent_at > ?",
+                                results -> true,
+                                enrolling.codeHash(),
+                                enrolling.lao(),
+                                enrolling.deviceKey(),
+                                enrolling.repeatableSince())
+                        .isPresent();
     }
 
     @Override
@@ -109,7 +121,7 @@ final class JdbcLedger implements Ledger {
     @Override
     public Optional<Grant> grant(String tokenHash) throws WorldFailure {
         return database.read(work -> work.first(
-                "select lao, device_key from device where token_hash = ?",
+                "select lao, device_key from device where token_hash = ? and revoked_at is null",
                 results -> new Grant(results.getString(1), results.getString(2)),
                 tokenHash));
     }
@@ -117,7 +129,7 @@ final class JdbcLedger implements Ledger {
     @Override
     public List<String> deviceKeys(String lao) throws WorldFailure {
         return database.read(work -> work.list(
-                "select device_key from device where lao = ? order by enrolled_at desc, device_key",
+                "select device_key from device where lao = ? and revoked_at is null order by enrolled_at desc, device_key",
                 results -> results.getString(1),
                 lao));
     }
@@ -214,6 +226,11 @@ final class JdbcLedger implements Ledger {
     public boolean hasAnyVersion(String id) throws WorldFailure {
         return database.read(work -> work.first("select 1 from form where id = ? limit 1", results -> true, id)
                 .isPresent());
+    }
+
+    @Override
+    public DeviceLedger devices() {
+        return new JdbcDevices(database);
     }
 
     @Override

@@ -15,7 +15,8 @@ public interface Ledger extends AutoCloseable {
 
     /**
      * Spends an activation code for a device and gives the device its one token. The device that spent it after
-     * {@code repeatableSince} may do so again, since the answer to the first time may have been lost.
+     * {@code repeatableSince} may do so again, since the answer to the first time may have been lost. A revoked device
+     * gets none, and spends none.
      *
      * @return false when no such code is open for this LAO and device now
      */
@@ -25,10 +26,10 @@ public interface Ledger extends AutoCloseable {
 
     WrongCodes wrongCodes(String lao, String address, Instant since) throws WorldFailure;
 
-    /** Whom a token speaks for. */
+    /** Whom a token speaks for; nobody where its device is revoked. */
     Optional<Grant> grant(String tokenHash) throws WorldFailure;
 
-    /** The public keys enrolled for a LAO, newest first. */
+    /** The public keys enrolled for a LAO and not revoked, newest first. */
     List<String> deviceKeys(String lao) throws WorldFailure;
 
     /** Puts a form version into the feed, once; false where it is there with other bytes. */
@@ -47,6 +48,9 @@ public interface Ledger extends AutoCloseable {
 
     /** Whether any version of that form is published. */
     boolean hasAnyVersion(String id) throws WorldFailure;
+
+    /** The PCs that speak for local governments. */
+    DeviceLedger devices();
 
     /** When windows close. */
     WindowLedger windows();

@@ -22,6 +22,7 @@ import org.samut.core.text.Text;
 import org.samut.core.window.WindowNotice;
 import org.samut.sync.protocol.WindowWord;
 import org.samut.sync.protocol.WireJson;
+import org.samut.sync.server.ledger.AuditLedger;
 import org.samut.sync.server.ledger.Ledger;
 import org.samut.sync.server.ledger.WindowLedger;
 
@@ -57,7 +58,7 @@ public final class WindowExtension {
     }
 
     /** Signs the words and puts them into the feed; the words that hold from now on, one for all or one a LAO. */
-    public Outcome<List<WindowNotice>> extend(Wish wish) throws WorldFailure {
+    public Outcome<List<WindowNotice>> extend(Wish wish, AuditLedger.Actor who, String from) throws WorldFailure {
         Optional<Refusal> refusal = refusal(wish);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -71,6 +72,9 @@ public final class WindowExtension {
             words.add(word(new WindowNotice(id(wish, lao, now), wish.form(), lao, wish.closes(), wish.reason(), now)));
         }
         ledger.windows().say(words);
+        String all = wish.laos().isEmpty() ? "all" : String.join(",", wish.laos());
+        String detail = wish.closes() + " " + all + ": " + wish.reason().thai();
+        ledger.audit().note(new AuditLedger.Deed(who, "window.extended", wish.form(), detail, from), now);
         return Outcome.done(words.stream().map(WindowLedger.Word::said).toList());
     }
 
