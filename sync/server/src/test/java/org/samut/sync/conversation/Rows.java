@@ -27,11 +27,20 @@ final class Rows {
         }
     }
 
-    /** What the server holds of a submission, byte by byte. */
+    /** What the server holds of a submission's newest revision, byte by byte. */
     byte[] content(String submission) throws SQLException {
+        return content(
+                submission,
+                Integer.parseInt(value("select max(revision) from submission where id = '" + submission + "'")));
+    }
+
+    /** What the server holds of a revision, byte by byte. */
+    byte[] content(String submission, int revision) throws SQLException {
         try (Connection connection = open();
-                var query = connection.prepareStatement("select content from submission where id = ?")) {
+                var query =
+                        connection.prepareStatement("select content from submission where id = ? and revision = ?")) {
             query.setString(1, submission);
+            query.setInt(2, revision);
             try (var results = query.executeQuery()) {
                 results.next();
                 return results.getBytes(1);
