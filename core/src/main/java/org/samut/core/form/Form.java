@@ -19,14 +19,27 @@ import org.samut.core.lao.LaoType;
  * @param rules the form's own rules and those each ratio gets by itself
  * @param survey what the citizens are asked, {@link Survey#NONE} in most forms
  * @param prior last year's form, whose figures are shown and carried over, where there is one
+ * @param supersedes the earlier version of this form that this one takes the place of, where it says so
  */
-public record Form(FormHead head, List<Area> areas, List<Rule> rules, Survey survey, Optional<PriorForm> prior) {
+public record Form(
+        FormHead head,
+        List<Area> areas,
+        List<Rule> rules,
+        Survey survey,
+        Optional<PriorForm> prior,
+        Optional<Supersedes> supersedes) {
     public Form {
         Objects.requireNonNull(head);
         areas = List.copyOf(areas);
         rules = List.copyOf(rules);
         Objects.requireNonNull(survey);
         Objects.requireNonNull(prior);
+        Objects.requireNonNull(supersedes);
+    }
+
+    /** A form that says nothing of an earlier version. */
+    public Form(FormHead head, List<Area> areas, List<Rule> rules, Survey survey, Optional<PriorForm> prior) {
+        this(head, areas, rules, survey, prior, Optional.empty());
     }
 
     /** A form that asks the citizens nothing and goes on from none. */
@@ -36,7 +49,7 @@ public record Form(FormHead head, List<Area> areas, List<Rule> rules, Survey sur
 
     /** The same form with these questions to the citizens. */
     public Form asking(Survey questions) {
-        return new Form(head, areas, rules, questions, prior);
+        return new Form(head, areas, rules, questions, prior, supersedes);
     }
 
     public String id() {
@@ -120,6 +133,6 @@ public record Form(FormHead head, List<Area> areas, List<Rule> rules, Survey sur
                 kept.stream().flatMap(Area::indicators).map(Indicator::code).collect(Collectors.toSet());
         List<Rule> theirs =
                 rules.stream().filter(rule -> codes.contains(rule.indicator())).toList();
-        return new Form(head, kept, theirs, survey.appliedTo(type), prior);
+        return new Form(head, kept, theirs, survey.appliedTo(type), prior, supersedes);
     }
 }

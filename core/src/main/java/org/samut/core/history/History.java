@@ -91,8 +91,16 @@ public final class History {
         return List.copyOf(differences);
     }
 
-    /** What to append, as one append, so that these fields hold again what they held then; empty where they do. */
+    /**
+     * What to append, as one append, so that these fields hold again what they held then; empty where they do, and where
+     * a newer version of the form came after it, since its fields are others.
+     */
     public List<Entering> restoring(Set<String> fields, long moment) {
+        boolean otherFields =
+                steps.stream().anyMatch(step -> step.kind() == Step.Kind.UPGRADED && step.sequence() > moment);
+        if (otherFields) {
+            return List.of();
+        }
         Map<String, Entering> then = entered(moment);
         List<Entering> taken = Taking.of(fields, at(moment), at(now())).stream()
                 .map(entering -> then.getOrDefault(entering.field(), entering))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.samut.core.workbook.Change;
+import org.samut.core.workbook.Undo;
 
 /**
  * One append as a person understands it: what somebody did to a workbook at one moment, an import included.
@@ -46,7 +47,7 @@ public record Step(
                 case "#reopen" -> REOPENED;
                 case "#returned" -> RETURNED;
                 case "#accepted" -> ACCEPTED;
-                case "#form" -> UPGRADED;
+                case Undo.UPGRADED -> UPGRADED;
                 default -> OTHER;
             };
         }

@@ -18,6 +18,7 @@ import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
 import org.samut.core.workbook.EntryText;
+import org.samut.core.workbook.Undo;
 import org.samut.core.workbook.WorkbookState;
 import org.samut.core.workbook.Workbooks;
 
@@ -155,6 +156,28 @@ final class SqliteWorkbooks implements Workbooks {
             WorkbookRow next = row.in(WorkbookState.OPEN, row.entitled().revision() + 1);
             Entry revision = new Entry.Words(Integer.toString(next.entitled().revision()));
             log.append(connection, next, List.of(Entering.of("#reopen", revision)), author);
+            return Optional.of(next.entitled());
+        });
+    }
+
+    @Override
+    public Optional<Entitled> upgrade(
+            Entitled before, int version, long length, List<Entering> entries, Change.Author author)
+            throws WorldFailure {
+        List<Entering> step = new ArrayList<>();
+        step.add(Entering.of(Undo.UPGRADED, new Entry.Words(Integer.toString(version))));
+        step.addAll(entries);
+        return database.write(connection -> {
+            Optional<WorkbookRow> row = WorkbookRow.find(connection, before.id())
+                    .filter(here -> here.entitled().state().isEditable()
+                            && here.entitled().formVersion() == before.formVersion()
+                            && here.entitled().revision() == before.revision()
+                            && here.lastSequence() == length);
+            if (row.isEmpty()) {
+                return Optional.empty();
+            }
+            WorkbookRow next = row.get().in(WorkbookState.OPEN).ofVersion(version);
+            log.append(connection, next, step, author);
             return Optional.of(next.entitled());
         });
     }

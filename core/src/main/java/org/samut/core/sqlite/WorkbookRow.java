@@ -38,6 +38,12 @@ record WorkbookRow(Entitled entitled, long lastSequence, String lastHash, Hybrid
         return in(state, entitled.revision());
     }
 
+    WorkbookRow ofVersion(int version) {
+        Entitled other = new Entitled(
+                entitled.id(), entitled.form(), version, entitled.lao(), entitled.state(), entitled.revision());
+        return new WorkbookRow(other, lastSequence, lastHash, time);
+    }
+
     WorkbookRow grown(Chain end, HybridTime now) {
         return new WorkbookRow(entitled, end.sequence(), end.hash(), now);
     }
@@ -100,17 +106,18 @@ record WorkbookRow(Entitled entitled, long lastSequence, String lastHash, Hybrid
 
     void update(Connection connection) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
-                update workbook set state = ?, revision = ?, last_sequence = ?, last_hash = ?, millis = ?, counter = ?,
+                update workbook set form_version = ?, state = ?, revision = ?, last_sequence = ?, last_hash = ?, millis = ?, counter = ?,
                     seal = ?
                 where id = ?""")) {
-            update.setString(1, entitled.state().name());
-            update.setInt(2, entitled.revision());
-            update.setLong(3, lastSequence);
-            update.setString(4, lastHash);
-            update.setLong(5, time.millis());
-            update.setInt(6, time.counter());
-            update.setString(7, seal());
-            update.setString(8, entitled.id());
+            update.setInt(1, entitled.formVersion());
+            update.setString(2, entitled.state().name());
+            update.setInt(3, entitled.revision());
+            update.setLong(4, lastSequence);
+            update.setString(5, lastHash);
+            update.setLong(6, time.millis());
+            update.setInt(7, time.counter());
+            update.setString(8, seal());
+            update.setString(9, entitled.id());
             update.executeUpdate();
         }
     }

@@ -24,6 +24,9 @@ public record Undo(List<Entering> undo, List<Entering> redo) {
     /** The event before the changes that put a step back. */
     public static final String REDONE = "#redo";
 
+    /** The event before the entries that stand where a newer version of the form has them; nothing before it is taken back. */
+    public static final String UPGRADED = "#form";
+
     public Undo {
         undo = List.copyOf(undo);
         redo = List.copyOf(redo);
@@ -66,7 +69,10 @@ public record Undo(List<Entering> undo, List<Entering> redo) {
                     changes |= !lines.get(to).isEvent();
                     to++;
                 }
-                if (first.field().equals(UNDONE) && done.peek().isPresent()) {
+                if (first.field().equals(UPGRADED)) {
+                    done.clear();
+                    undone.clear();
+                } else if (first.field().equals(UNDONE) && done.peek().isPresent()) {
                     undone.push(done.pop());
                 } else if (first.field().equals(REDONE) && undone.peek().isPresent()) {
                     done.push(undone.pop());

@@ -73,6 +73,15 @@ public interface Workbooks {
     /** Opens the next revision of a sealed, received or returned workbook; empty when it may not be reopened. */
     Optional<Entitled> reopen(String workbook, Change.Author author) throws WorldFailure;
 
+    /**
+     * Goes on with another version of the form: its entries are written as one append that begins with the event
+     * {@code #form}, and the workbook's row names the version, in one transaction. What came before cannot be taken back
+     * any more, since it was entered in other fields. Empty, and nothing is written, where the workbook is sealed, has
+     * another version already, or where its log has other lines than {@code length}.
+     */
+    Optional<Entitled> upgrade(Entitled before, int version, long length, List<Entering> entries, Change.Author author)
+            throws WorldFailure;
+
     /** Last year's figures that belong to this workbook, by item id. */
     Map<String, Entry> prior(String workbook) throws WorldFailure;
 

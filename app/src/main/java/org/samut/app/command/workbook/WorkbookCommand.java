@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
             ExportCommand.class,
             HistoryCommand.class,
             PriorCommand.class,
+            UpgradeCommand.class,
+            KeptCommand.class,
             RemarksCommand.class,
             ReplyCommand.class,
             WorkbookCommand.Reopen.class

@@ -36,7 +36,12 @@ enum Column {
     COMPUTED,
     RULES,
     /** The code that the indicator had in last year's form where it was another; {@code -} where it had none. */
-    PRIOR;
+    PRIOR,
+    /**
+     * The code that the indicator had in the version before where it was another, {@code -} where it had none; then, each
+     * after a semicolon, {@code item=item} or {@code item=-} for items that were others.
+     */
+    SUPERSEDES;
 
     String heading() {
         return name().toLowerCase(Locale.ROOT);

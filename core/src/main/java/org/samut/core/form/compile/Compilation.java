@@ -14,6 +14,7 @@ import org.samut.core.form.Mission;
 import org.samut.core.form.PriorForm;
 import org.samut.core.form.Rule;
 import org.samut.core.form.RuleTemplate;
+import org.samut.core.form.Supersedes;
 import org.samut.core.form.Survey;
 import org.samut.core.form.compile.sheet.Cell;
 import org.samut.core.form.compile.sheet.Faults;
@@ -52,6 +53,7 @@ final class Compilation {
         List<Area> areas = areas(rows);
         new FormulaCheck(rows, faults).check(rows);
         Optional<PriorForm> prior = prior(keys, rows);
+        Optional<Supersedes> supersedes = new SupersedesCells(rows, questions).read(keys.supersedes());
         if (!faults.none()) {
             return Outcome.refused(faults.all());
         }
@@ -60,7 +62,7 @@ final class Compilation {
                 : new Survey(
                         keys.surveyRequired(),
                         questions.stream().map(SurveyRow::question).toList());
-        return Outcome.done(new Form(keys.head(), areas, rules(rows), survey, prior));
+        return Outcome.done(new Form(keys.head(), areas, rules(rows), survey, prior, supersedes));
     }
 
     /** What goes on from last year's form, as far as the key and the column say so. */

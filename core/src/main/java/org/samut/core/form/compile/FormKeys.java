@@ -43,7 +43,8 @@ final class FormKeys {
     private static final String DECLARED_SIGNING = "declared_signing";
     private static final String SURVEY = "survey";
     private static final String PRIOR = "prior";
-    private static final Set<String> OPTIONAL = Set.of(EVIDENCE_ZIP, DECLARED_SIGNING, SURVEY, PRIOR);
+    private static final String SUPERSEDES = "supersedes";
+    private static final Set<String> OPTIONAL = Set.of(EVIDENCE_ZIP, DECLARED_SIGNING, SURVEY, PRIOR, SUPERSEDES);
     private static final Pattern SIGNATORY = Pattern.compile("signatory\\.[1-9]");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<String> ASSESSMENTS = Set.of("msps", "lpa", "standards");
@@ -85,9 +86,9 @@ final class FormKeys {
                     Text.of("ไม่รู้จัก “" + key.name() + "”", "\"" + key.name() + "\" is not known"),
                     Text.of(
                             "ใช้ได้: " + String.join(", ", WANTED)
-                                    + ", evidence_zip, declared_signing, survey, prior, signatory.1 … signatory.9",
+                                    + ", evidence_zip, declared_signing, survey, prior, supersedes, signatory.1 … signatory.9",
                             "Known are " + String.join(", ", WANTED)
-                                    + ", evidence_zip, declared_signing, survey, prior, signatory.1 … signatory.9."));
+                                    + ", evidence_zip, declared_signing, survey, prior, supersedes, signatory.1 … signatory.9."));
         } else if (cells.put(key.name(), key.value()) != null) {
             fault(
                     key.value(),
@@ -138,6 +139,13 @@ final class FormKeys {
                             "ต้องเป็นรหัสแบบของปีก่อน เช่น msps-2566",
                             "The id of last year's form is wanted, such as msps-2566."));
         }
+        if (cells.containsKey(SUPERSEDES) && whole(SUPERSEDES, 1, 999_999) >= whole("version", 1, 999_999)) {
+            fault(
+                    SUPERSEDES,
+                    Text.of(
+                            "ต้องเป็นเลขรุ่นก่อนหน้าของแบบนี้ ซึ่งน้อยกว่า version",
+                            "An earlier version of this form is wanted, below its version."));
+        }
         whole("version", 1, 999_999);
         whole("year", 2400, 2700);
         whole("percent_decimals", 0, 10);
@@ -173,6 +181,11 @@ final class FormKeys {
     /** The id of last year's form. */
     Optional<String> prior() {
         return Optional.ofNullable(cells.get(PRIOR)).map(Cell::text);
+    }
+
+    /** The earlier version that this one takes the place of. */
+    Optional<Integer> supersedes() {
+        return cells.containsKey(SUPERSEDES) ? Optional.of(whole(SUPERSEDES, 1, 999_999)) : Optional.empty();
     }
 
     /** What is said of a thing that an owner may allow; no, where nothing is said. */

@@ -21,7 +21,8 @@ record SurveyRow(RowCells cells, Survey.Question question) {
             Column.KIND,
             Column.TEXT,
             Column.APPLIES_TO,
-            Column.PRIOR);
+            Column.PRIOR,
+            Column.SUPERSEDES);
 
     static boolean is(RowCells row) {
         return row.text(Column.KIND).equals("survey");

@@ -19,6 +19,7 @@ import org.samut.core.form.Mission;
 import org.samut.core.form.PriorForm;
 import org.samut.core.form.Rule;
 import org.samut.core.form.RuleTemplate;
+import org.samut.core.form.Supersedes;
 import org.samut.core.form.Survey;
 import org.samut.core.form.head.FormHead;
 import org.samut.core.form.head.Standing;
@@ -72,7 +73,34 @@ final class FormReading {
                 from.objects("areas", this::area),
                 rules(from),
                 from.objectOr("survey", this::survey, Survey.NONE),
-                prior(from));
+                prior(from),
+                from.objectOr("supersedes", each -> Optional.of(supersedes(each)), Optional.empty()));
+    }
+
+    private Supersedes supersedes(ObjectReader from) {
+        Map<String, String> mapped = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
+        from.objectsOrNone("codes", each -> {
+            String code = each.text("code");
+            String before = each.textOr("before", "");
+            boolean item = code.lastIndexOf('.') > 0 && codes.contains(code.substring(0, code.lastIndexOf('.')));
+            if (!codes.contains(code) && !item) {
+                each.refuse(
+                        "code",
+                        Text.of(
+                                "ไม่มีตัวชี้วัดหรือช่องรหัส “" + code + "”",
+                                "there is no indicator or item \"" + code + "\""));
+            }
+            if (mapped.put(code, before) != null || !before.isEmpty() && !taken.add(before)) {
+                each.refuse(
+                        "before",
+                        Text.of(
+                                "“" + code + "” หรือ “" + before + "” ซ้ำ",
+                                "\"" + code + "\" or \"" + before + "\" stands twice"));
+            }
+            return code;
+        });
+        return new Supersedes(from.whole("version", 1, 999_999), mapped);
     }
 
     private Optional<PriorForm> prior(ObjectReader from) {

@@ -17,6 +17,7 @@ import org.samut.core.form.Mission;
 import org.samut.core.form.PriorForm;
 import org.samut.core.form.Rule;
 import org.samut.core.form.RuleTemplate;
+import org.samut.core.form.Supersedes;
 import org.samut.core.form.Survey;
 import org.samut.core.form.head.Signatory;
 import org.samut.core.form.scoring.Scoring;
@@ -73,6 +74,11 @@ final class FormWriting {
             prior(form.prior().get());
             json.writeEndObject();
         }
+        if (form.supersedes().isPresent()) {
+            json.writeObjectFieldStart("supersedes");
+            supersedes(form.supersedes().get());
+            json.writeEndObject();
+        }
         if (form.zipEvidence()) {
             json.writeBooleanField("zipEvidence", true);
         }
@@ -89,6 +95,16 @@ final class FormWriting {
             array("codes", List.copyOf(new TreeMap<>(prior.codes()).entrySet()), each -> {
                 text("code", each.getKey());
                 textUnlessEmpty("prior", each.getValue());
+            });
+        }
+    }
+
+    private void supersedes(Supersedes supersedes) throws IOException {
+        json.writeNumberField("version", supersedes.version());
+        if (!supersedes.codes().isEmpty()) {
+            array("codes", List.copyOf(new TreeMap<>(supersedes.codes()).entrySet()), each -> {
+                text("code", each.getKey());
+                textUnlessEmpty("before", each.getValue());
             });
         }
     }
