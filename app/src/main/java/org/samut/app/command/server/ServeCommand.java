@@ -32,7 +32,8 @@ import picocli.CommandLine.ParentCommand;
             ServeCommand.Announce.class,
             ReviewCommand.class,
             ExtendCommand.class,
-            DevicesCommand.class
+            DevicesCommand.class,
+            AccountCommand.class
         })
 public final class ServeCommand extends Verb {
     @Option(

@@ -39,11 +39,24 @@ final class FeedDesk implements Desk {
     private final Ledger ledger;
     private final SigningKey key;
     private final Clock clock;
+    private final AuditLedger.Actor actor;
+    private final String from;
 
     FeedDesk(Ledger ledger, SigningKey key, Clock clock) {
+        this(ledger, key, clock, AuditLedger.Actor.here(), "local");
+    }
+
+    private FeedDesk(Ledger ledger, SigningKey key, Clock clock, AuditLedger.Actor actor, String from) {
         this.ledger = ledger;
         this.key = key;
         this.clock = clock;
+        this.actor = actor;
+        this.from = from;
+    }
+
+    /** The same, where somebody else publishes. */
+    FeedDesk by(AuditLedger.Actor other, String address) {
+        return new FeedDesk(ledger, key, clock, other, address);
     }
 
     @Override
@@ -71,13 +84,13 @@ final class FeedDesk implements Desk {
                         form.id(), form.version(), json, Digest.sha256Hex(bytes), Jws.detached(key, bytes)),
                 clock.instant());
         if (fresh && there) {
-            noteHere("form.published", form.id() + " " + form.version());
+            note("form.published", form.id() + " " + form.version());
         }
         return Outcome.done(there);
     }
 
-    private void noteHere(String what, String subject) throws WorldFailure {
-        ledger.audit().note(AuditLedger.Deed.local(AuditLedger.Actor.here(), what, subject), clock.instant());
+    private void note(String what, String subject) throws WorldFailure {
+        ledger.audit().note(new AuditLedger.Deed(actor, what, subject, "", from), clock.instant());
     }
 
     private static String query(Context context, String name, String otherwise) {
@@ -131,7 +144,7 @@ final class FeedDesk implements Desk {
                 new Ledger.Notice(bulletin.id(), Bulletin.KIND, Optional.empty(), bulletin.signedBy(key)),
                 clock.instant());
         if (fresh) {
-            noteHere("announcement.published", title.thai());
+            note("announcement.published", title.thai());
         }
         return fresh;
     }

@@ -36,16 +36,20 @@ public final class Publication {
      * announced today already.
      */
     public static Outcome<Boolean> announce(Storage storage, Text title, Text body) throws WorldFailure {
+        Clock clock = Clock.systemUTC();
+        try (Storage.Held held = storage.open(clock)) {
+            return announce(new FeedDesk(held.ledger(), held.key(), clock), title, body);
+        }
+    }
+
+    static Outcome<Boolean> announce(FeedDesk feed, Text title, Text body) throws WorldFailure {
         boolean fits = !title.thai().isBlank()
                 && Stream.of(title.thai(), title.english()).allMatch(words -> words.length() <= Bulletin.TITLE)
                 && Stream.of(body.thai(), body.english()).allMatch(words -> words.length() <= Bulletin.BODY);
         if (!fits) {
             return Outcome.refused(TOO_LONG);
         }
-        Clock clock = Clock.systemUTC();
-        try (Storage.Held held = storage.open(clock)) {
-            return Outcome.done(new FeedDesk(held.ledger(), held.key(), clock).announce(title, body));
-        }
+        return Outcome.done(feed.announce(title, body));
     }
 
     /** Gives a form's window another last day, for all offices or for some; the words that hold from now on. */

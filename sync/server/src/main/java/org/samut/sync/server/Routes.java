@@ -50,7 +50,7 @@ final class Routes {
                 feed,
                 new SubmissionDesk(ledger, key, clock),
                 new EvidenceDesk(ledger, evidence, key, clock, EvidenceDesk.BOUNDS),
-                new ConsoleDesk(ledger, clock));
+                new ConsoleDesk(ledger, evidence, key, new ConsoleOutward(ledger, feed, clock), clock));
     }
 
     FeedDesk feed() {

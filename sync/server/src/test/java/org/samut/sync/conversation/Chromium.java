@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -18,6 +19,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real Chromium, as Debian packages it, for tests; without it they are skipped aloud, or fail where it is required. */
 final class Chromium implements AutoCloseable {
@@ -48,6 +51,9 @@ final class Chromium implements AutoCloseable {
                 "--lang=th",
                 "--window-size=1366,768",
                 "--user-data-dir=" + profile.toAbsolutePath());
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(steered.orElseThrow().toFile())
                 .usingAnyFreePort()

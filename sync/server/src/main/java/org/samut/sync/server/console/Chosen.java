@@ -83,6 +83,14 @@ final class Chosen {
                 .toList();
     }
 
+    List<Form> forms() throws WorldFailure {
+        return shelf.newest();
+    }
+
+    List<Standing> standings(Form form) throws WorldFailure {
+        return standings.of(form);
+    }
+
     List<ListPage.Place> provinces(Account account) {
         Map<String, ListPage.Place> places = new LinkedHashMap<>();
         for (Lao lao : registry.all()) {

@@ -1,15 +1,24 @@
 package org.samut.sync.server.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Map;
+import org.samut.core.failure.WorldFailure;
 import org.samut.sync.server.http.Answer;
 
 /** What a page of the console answers with, and the headers that each answer has. */
 final class Reply {
     static final String HTML = "text/html; charset=utf-8";
 
+    private static final String BYTES = "application/octet-stream";
     private static final String NO_STORE = "no-store";
 
     /** Nothing but what this server has, and no script or style inside a page. */
@@ -60,6 +69,33 @@ final class Reply {
         return new Answer(200, mediaType, content, HEADERS).with("Content-Disposition", attachment(name));
     }
 
+    /** A file of any length for the disk, written as it is read. */
+    static Answer stream(Context context, String name, long length, InputStream bytes) throws IOException {
+        context.status(200);
+        context.contentType(BYTES);
+        HEADERS.forEach(context::header);
+        context.header("Content-Disposition", attachment(name));
+        context.header("Content-Length", Long.toString(length));
+        bytes.transferTo(context.outputStream());
+        return new Answer(200, BYTES, new byte[0], Map.of());
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    interface Body {
+        void to(OutputStream stream) throws WorldFailure, IOException;
+    }
+
+    /** A file for the disk that is written while it goes, as long as it may be. */
+    static Answer written(Context context, String name, String mediaType, Body body) throws WorldFailure, IOException {
+        context.status(200);
+        context.contentType(mediaType);
+        HEADERS.forEach(context::header);
+        context.header("Content-Disposition", attachment(name));
+        body.to(context.outputStream());
+        return new Answer(200, mediaType, new byte[0], Map.of());
+    }
+
     /** What belongs to the pages themselves and has nothing of anybody's. */
     static Answer asset(String mediaType, byte[] content) {
         return new Answer(200, mediaType, content, HEADERS).with("Cache-Control", "public, max-age=3600");
@@ -70,10 +106,10 @@ final class Reply {
         String clean = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_");
         String plain = clean.replaceAll("[^A-Za-z0-9._ -]", "_");
         StringBuilder whole = new StringBuilder();
-        for (byte one : clean.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte one : clean.getBytes(UTF_8)) {
             char c = (char) (one & 0xff);
             boolean isPlain = c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
-            whole.append(isPlain ? String.valueOf(c) : String.format(java.util.Locale.ROOT, "%%%02X", (int) c));
+            whole.append(isPlain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
     }

@@ -9,17 +9,23 @@ import org.samut.sync.server.console.page.Frame;
 import org.samut.sync.server.console.template.JtepasswordGenerated;
 import org.samut.sync.server.console.template.JtesigninGenerated;
 import org.samut.sync.server.http.Answer;
+import org.samut.sync.server.ledger.AuditLedger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Signing in and out, one's password, and the language. Safe for several threads. */
 final class SignInPages {
+    private static final Logger LOG = LoggerFactory.getLogger(SignInPages.class);
     private static final long YEAR_SECONDS = 365L * 24 * 3600;
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final Deeds deeds;
 
-    SignInPages(SignIn signIn, Sessions sessions) {
+    SignInPages(SignIn signIn, Sessions sessions, Deeds deeds) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.deeds = deeds;
     }
 
     void open(ConsoleDoors doors) {
@@ -46,6 +52,7 @@ final class SignInPages {
                 visit.given("password"),
                 visit.context().ip());
         if (tried instanceof SignIn.In in) {
+            deeds.note(by(visit, in.account()), "console.sign-in", in.account(), "");
             return Reply.to(Visit.ownPath(next))
                     .with(
                             "Set-Cookie",
@@ -56,6 +63,7 @@ final class SignInPages {
                                     Sessions.LONGEST.toSeconds()));
         }
         if (tried instanceof SignIn.Later) {
+            LOG.warn("too many passwords tried from {}", visit.context().ip());
             return form(visit, 429, name, next, Visit.bad(visit.of("sign.later")))
                     .with("Retry-After", Long.toString(SignIn.WINDOW.toSeconds()));
         }
@@ -70,6 +78,7 @@ final class SignInPages {
 
     private Answer out(Visit visit) throws WorldFailure {
         sessions.end(visit.signed());
+        deeds.note(visit, "console.sign-out", visit.account().name(), "");
         return Reply.to("/console/sign-in")
                 .with("Set-Cookie", ConsoleDoors.cookie(visit.context(), ConsoleDoors.SESSION_COOKIE, "", 0));
     }
@@ -81,11 +90,21 @@ final class SignInPages {
         }
         return switch (signIn.change(
                 visit.signed(), visit.given("old"), fresh, visit.context().ip())) {
-            case DONE -> Reply.to("/console/password?done=password");
+            case DONE -> changed(visit);
             case WRONG -> refused(visit, 422, visit.of("password.wrong"));
             case UNFIT -> refused(visit, 422, visit.of("password.unfit"));
             case LATER -> refused(visit, 429, visit.of("sign.later"));
         };
+    }
+
+    private Answer changed(Visit visit) throws WorldFailure {
+        deeds.note(visit, "console.password-changed", visit.account().name(), "");
+        return Reply.to("/console/password?done=password");
+    }
+
+    private static Outward.By by(Visit visit, String account) {
+        return new Outward.By(
+                AuditLedger.Actor.console(account), visit.context().ip());
     }
 
     private static Answer refused(Visit visit, int status, String why) {

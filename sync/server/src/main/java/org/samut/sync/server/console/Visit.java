@@ -10,6 +10,7 @@ import org.samut.sync.server.console.page.Frame;
 import org.samut.sync.server.console.page.Selection;
 import org.samut.sync.server.console.page.Words;
 import org.samut.sync.server.console.standing.LaoState;
+import org.samut.sync.server.ledger.AuditLedger;
 
 /** One request of somebody to the console. For one thread. */
 record Visit(Context context, Words words, Optional<Sessions.Signed> session) {
@@ -26,6 +27,10 @@ record Visit(Context context, Words words, Optional<Sessions.Signed> session) {
 
     Account account() {
         return signed().account();
+    }
+
+    Outward.By by() {
+        return new Outward.By(AuditLedger.Actor.console(account().name()), context.ip());
     }
 
     /** From the address; empty where there is none. */

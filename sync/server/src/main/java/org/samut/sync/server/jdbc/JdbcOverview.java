@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.review.Review;
 import org.samut.sync.server.ledger.OverviewLedger;
 
 /** The index of what came in, in SQL. */
@@ -73,8 +74,23 @@ final class JdbcOverview implements OverviewLedger {
     }
 
     @Override
-    public List<Filed> received(String form) throws WorldFailure {
-        return database.read(work -> work.list(FILED + " where form_id = ?" + IN_ORDER, this::filed, form));
+    public List<Became> received(String form) throws WorldFailure {
+        return database.read(work -> work.list(
+                "select f.id, f.revision, f.lao, f.form_id, f.form_version, f.sealed_at, f.received_at, f.evidence,"
+                        + " case when f.evidence > 0 and exists (select 1 from evidence_need n"
+                        + " where n.submission = f.id and n.revision = f.revision and not exists"
+                        + " (select 1 from evidence_file e where e.lao = n.lao and e.sha256 = n.sha256))"
+                        + " then 1 else 0 end, r.decision from filed f"
+                        + " left join review r on r.submission = f.id and r.revision = f.revision"
+                        + " where f.form_id = ? order by f.received_at, f.id, f.revision",
+                results -> {
+                    Filed filed = filed(results);
+                    return new Became(
+                            filed,
+                            results.getInt(9) == 0,
+                            Optional.ofNullable(results.getString(10)).map(Review.Decision::valueOf));
+                },
+                form));
     }
 
     @Override

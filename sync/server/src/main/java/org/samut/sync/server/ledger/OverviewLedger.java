@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.review.Review;
 
 /**
  * What came in, by form and LAO: an index beside the submissions, which is caught up with before it is read. Each
@@ -17,8 +18,8 @@ public interface OverviewLedger {
     /** Puts them into the index; what is there stays. */
     void file(List<Filed> filed) throws WorldFailure;
 
-    /** All revisions of a form that were received, in the order of their receipts. */
-    List<Filed> received(String form) throws WorldFailure;
+    /** All revisions of a form that were received, in the order of their receipts, and what became of each. */
+    List<Became> received(String form) throws WorldFailure;
 
     /** All revisions of all forms that were received from a LAO, in the order of their receipts. */
     List<Filed> receivedFrom(String lao) throws WorldFailure;
@@ -59,6 +60,13 @@ public interface OverviewLedger {
             Instant sealedAt,
             Instant receivedAt,
             int evidence) {}
+
+    /**
+     * A received revision and what became of it.
+     *
+     * @param complete whether all evidence that its manifest names is here
+     */
+    record Became(Filed filed, boolean complete, Optional<Review.Decision> decision) {}
 
     record FormVersion(String id, int version) {}
 }

@@ -33,7 +33,7 @@ public final class SignIn {
     public sealed interface Tried {}
 
     /** The token is the browser's to keep. */
-    public record In(String token) implements Tried {}
+    public record In(String account, String token) implements Tried {}
 
     /** Which of the two was wrong is not told. */
     public record Wrong() implements Tried {}
@@ -52,7 +52,7 @@ public final class SignIn {
             return new Wrong();
         }
         ledger.forgetAttempts(account, address);
-        return new In(sessions.open(account));
+        return new In(account, sessions.open(account));
     }
 
     /** What came of changing a password. */

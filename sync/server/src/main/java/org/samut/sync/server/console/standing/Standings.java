@@ -12,8 +12,9 @@ import org.samut.core.form.Form;
 import org.samut.core.lao.Lao;
 import org.samut.core.lao.LaoType;
 import org.samut.core.lao.Registry;
+import org.samut.core.review.Review;
 import org.samut.sync.server.ledger.OverviewLedger;
-import org.samut.sync.server.ledger.OverviewLedger.Filed;
+import org.samut.sync.server.ledger.OverviewLedger.Became;
 
 /** How far each LAO is with a form, made of what the ledger has at that moment. Safe for several threads. */
 public final class Standings {
@@ -27,36 +28,44 @@ public final class Standings {
 
     /** Of all LAOs that answer the form, in the registry's order. */
     public List<Standing> of(Form form) throws WorldFailure {
-        Map<String, Filed> newest = newest(ledger.received(form.id()));
+        Map<String, Became> newest = newest(ledger.received(form.id()));
         Set<String> enrolled = ledger.enrolled();
         Set<LaoType> types = EnumSet.noneOf(LaoType.class);
         form.indicators().forEach(indicator -> types.addAll(indicator.appliesTo()));
         List<Standing> standings = new ArrayList<>();
         for (Lao lao : registry.all()) {
-            Optional<Filed> filed = Optional.ofNullable(newest.get(lao.code()));
-            if (types.contains(lao.type()) || filed.isPresent()) {
-                standings.add(new Standing(lao, state(filed, enrolled.contains(lao.code())), filed));
+            Optional<Became> became = Optional.ofNullable(newest.get(lao.code()));
+            if (types.contains(lao.type()) || became.isPresent()) {
+                standings.add(
+                        new Standing(lao, state(became, enrolled.contains(lao.code())), became.map(Became::filed)));
             }
         }
         return standings;
     }
 
     /** The revision that counts for each LAO: of one workbook the highest, else what was received last. */
-    private static Map<String, Filed> newest(List<Filed> received) {
-        Map<String, Filed> newest = new HashMap<>();
-        for (Filed one : received) {
-            newest.merge(
-                    one.lao(),
-                    one,
-                    (before, now) -> before.id().equals(now.id()) && before.revision() > now.revision() ? before : now);
+    private static Map<String, Became> newest(List<Became> received) {
+        Map<String, Became> newest = new HashMap<>();
+        for (Became one : received) {
+            newest.merge(one.filed().lao(), one, Standings::later);
         }
         return newest;
     }
 
-    private static LaoState state(Optional<Filed> newest, boolean isEnrolled) {
+    private static Became later(Became before, Became now) {
+        boolean isOlder = before.filed().id().equals(now.filed().id())
+                && before.filed().revision() > now.filed().revision();
+        return isOlder ? before : now;
+    }
+
+    private static LaoState state(Optional<Became> newest, boolean isEnrolled) {
         if (newest.isEmpty()) {
             return isEnrolled ? LaoState.FILLING : LaoState.NOT_STARTED;
         }
-        return newest.get().evidence() > 0 ? LaoState.EVIDENCE_PENDING : LaoState.RECEIVED;
+        Optional<Review.Decision> decision = newest.get().decision();
+        if (decision.isPresent()) {
+            return decision.get() == Review.Decision.ACCEPTED ? LaoState.ACCEPTED : LaoState.RETURNED;
+        }
+        return newest.get().complete() ? LaoState.RECEIVED : LaoState.EVIDENCE_PENDING;
     }
 }
