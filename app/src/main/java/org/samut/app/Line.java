@@ -1,6 +1,7 @@
 package org.samut.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.samut.core.failure.Outcome;
@@ -39,6 +40,8 @@ import org.samut.sync.client.watch.Watch;
 
 /** The way to the central server for one installation. Blocking; never on the screen's thread; one call at a time. */
 public final class Line {
+    private static final Duration END = Duration.ofSeconds(3);
+
     private final Office office;
     private final Feed feed;
     private final Postmarks postmarks;
@@ -137,7 +140,7 @@ public final class Line {
 
     /** Lets go of what is under way, and of the line. */
     void close() {
-        use.underWay().close();
+        use.underWay().close(END);
         use.lines().close();
     }
 

@@ -11,6 +11,7 @@ import org.samut.app.Version;
 import org.samut.app.command.paper.PaperCommand;
 import org.samut.app.command.paper.SignedCommand;
 import org.samut.app.command.server.EnrolCommand;
+import org.samut.app.command.server.LineCommand;
 import org.samut.app.command.server.ReceiptCommand;
 import org.samut.app.command.server.SendCommand;
 import org.samut.app.command.server.ServeCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Option;
             EnrolCommand.class,
             SendCommand.class,
             SyncCommand.class,
+            LineCommand.class,
             ReceiptCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -17,6 +17,7 @@ import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.finishing.FinishingViewModel;
 import org.samut.app.window.home.HomeViewModel;
 import org.samut.app.window.look.LookViewModel;
+import org.samut.app.window.sending.SendingViewModel;
 import org.samut.app.window.text.Texts;
 import org.samut.app.window.text.Today;
 import org.samut.app.window.thread.Threads;
@@ -45,6 +46,7 @@ public final class RootViewModel {
     private final Preferences preferences;
     private final ChoosingViewModel choosing;
     private final HomeViewModel home;
+    private final SendingViewModel sending;
     private final boolean begun;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Lao>> lao;
@@ -65,6 +67,8 @@ public final class RootViewModel {
                 new ChoosingViewModel.Told(this::chosen, this::chooseForm, this::opened, this::refused, this::failed));
         this.home = new HomeViewModel(
                 desk.home(), threads, new HomeViewModel.Told(this::opened, this::refused, this::failed));
+        this.sending =
+                new SendingViewModel(desk.sending(), threads, new SendingViewModel.Told(this::arrived, this::failed));
         this.begun = opening.lao().isPresent() && opening.officer().isPresent();
         if (opening.current().isPresent()) {
             opened(opening.current().get());
@@ -135,14 +139,22 @@ public final class RootViewModel {
 
     /** Lets the desk go once all that was entered is on the disk; tells {@code stuck} where it cannot be. */
     public void leave(Runnable left, Consumer<WorldFailure> stuck) {
-        Runnable close = () -> threads.onDisk(
+        Runnable close = () -> {
+            // What is under way goes on next time from what is confirmed.
+            sending.close();
+            close(left);
+        };
+        whole(close, stuck);
+    }
+
+    private void close(Runnable left) {
+        threads.onDisk(
                 () -> {
                     desk.close();
                     return desk;
                 },
                 closed -> left.run(),
                 failure -> left.run());
-        whole(close, stuck);
     }
 
     /** Files that are still being attached to the workbook that lies open. */
@@ -154,6 +166,19 @@ public final class RootViewModel {
 
     public HomeViewModel home() {
         return home;
+    }
+
+    /** What is sent and fetched by itself. */
+    public SendingViewModel sending() {
+        return sending;
+    }
+
+    /** Something came or went over the line. */
+    private void arrived() {
+        workbook.get().ifPresent(FinishingViewModel::arrived);
+        if (screen.get() == Screen.HOME) {
+            home.load();
+        }
     }
 
     /** Whether there is a start screen to go to: an office that has not begun yet has none. */

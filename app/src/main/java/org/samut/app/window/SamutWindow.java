@@ -24,6 +24,8 @@ public final class SamutWindow {
     private static final String IN_USE = "folder.in-use";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LOOK_AT_CLOCK = Duration.ofSeconds(5);
+    private static final Duration LOOK_AT_LINE = Duration.ofSeconds(5);
+    private static final Duration LOOK_AT_PROGRESS = Duration.ofSeconds(1);
     private static final Duration LOOK_AT_DOOR = Duration.ofMillis(500);
 
     private final Opener opener;
@@ -162,6 +164,8 @@ public final class SamutWindow {
             opened.place().ifPresent(whereabouts::restore);
             root.begin(model);
             fx.every(LOOK_AT_CLOCK, () -> true, model.today()::look);
+            fx.every(LOOK_AT_LINE, opened.desk().sending()::isDue, model.sending()::begin);
+            fx.every(LOOK_AT_PROGRESS, model.sending()::isRunning, model.sending()::look);
             fx.every(LOOK_AT_DOOR, doorbell::answer, () -> Stages.bringToFront(stage));
             Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> {
                 model.troubles().faulted(bug);

@@ -144,6 +144,7 @@ final class Screens {
                         finishing.line(),
                         finishing.backupFailure(),
                         root.today().date(),
+                        root.sending(),
                         overlay),
                 pages,
                 root.clock());
@@ -182,6 +183,7 @@ final class Screens {
         pane.setCenter(view);
         afterFrame(() -> {
             view.complete();
+            root.sending().load();
             touring.offer(root);
         });
     }

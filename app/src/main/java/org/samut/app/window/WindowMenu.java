@@ -10,6 +10,7 @@ import org.samut.app.window.header.MenuLine;
 import org.samut.app.window.home.OfficerSheet;
 import org.samut.app.window.keys.KeysSheet;
 import org.samut.app.window.look.LookSheet;
+import org.samut.app.window.sending.SendingSheet;
 import org.samut.app.window.sheets.ExportSheet;
 import org.samut.app.window.sheets.ImportSheet;
 import org.samut.app.window.sheets.SheetsViewModel;
@@ -47,6 +48,8 @@ final class WindowMenu {
                             "sheets.import.menu",
                             () -> sheets((texts, sheets) -> new ImportSheet(texts, sheets, overlay, papers).lay()))));
         }
+        groups.add(List.of(
+                MenuLine.of("sending.menu", () -> new SendingSheet(root.texts(), root.sending(), overlay).lay())));
         groups.add(List.of(MenuLine.of("menu.look", this::look), MenuLine.of("header.language", root::otherLanguage)));
         List<MenuLine> help = new ArrayList<>();
         if (root.screen().get() == RootViewModel.Screen.WORKBOOK) {

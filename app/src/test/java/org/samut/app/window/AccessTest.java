@@ -178,6 +178,9 @@ class AccessTest {
             at.type(KeyCode.F1);
         });
         at.type(KeyCode.ESCAPE);
+        see("sending", () -> at.choose("menu", "sending-menu"));
+        see("server and proxy", () -> at.press("sending-setup"));
+        at.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         see("appearance", () -> at.choose("menu", "menu-look"));
         at.type(KeyCode.ESCAPE);
         see("support", () -> {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -96,7 +96,7 @@ class DeliveryTest {
         assertTrue(onSheet().contains("และอีก 2 ไฟล์"));
         seen.picture("68-receipt-without-files");
         robot.type(KeyCode.ESCAPE);
-        Label line = (Label) shown.scene().lookup("#line-state");
+        Labeled line = (Labeled) shown.scene().lookup("#line-state");
         seen.waitFor(() -> line.getText().equals("แม่ข่ายรับตัวเลขแล้ว ยังไม่ได้รับไฟล์หลักฐาน 8 ไฟล์"));
         assertEquals(
                 new TreeSet<>(FILES),

@@ -30,6 +30,9 @@ public interface Desk extends AutoCloseable {
     /** The line to the central server, and how deliveries stand. */
     LineDesk line();
 
+    /** How the line is used by itself, and as people want it. */
+    SendingDesk sending();
+
     void keepLanguage(Language language) throws WorldFailure;
 
     /** The workbook as the disk has it now. */

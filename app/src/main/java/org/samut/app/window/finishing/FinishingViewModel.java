@@ -175,6 +175,20 @@ public final class FinishingViewModel {
                 failure -> failed(failure, () -> send(then)));
     }
 
+    /** The line brought or took something by itself: how the delivery stands, and the workbook where it is sealed. */
+    public void arrived() {
+        String id = workbook().id();
+        threads.onDisk(
+                () -> new Stored(Outcome.done(desk.workbook(id)), desk.line().of(id)),
+                now -> {
+                    if (!workbook().state().isEditable() && now.outcome() instanceof Outcome.Done<Workbook> stored) {
+                        filling.take(stored.value());
+                    }
+                    line.set(now.line());
+                },
+                told.failed());
+    }
+
     /** What came of a move of the workbook, and of its delivery with it. */
     private record Stored(Outcome<Workbook> outcome, DeskLine line) {}
 

@@ -21,6 +21,7 @@ import org.samut.app.window.desk.PrinterDesk;
 import org.samut.app.window.desk.ReportsDesk;
 import org.samut.app.window.desk.ReviewDesk;
 import org.samut.app.window.desk.ScanDesk;
+import org.samut.app.window.desk.SendingDesk;
 import org.samut.app.window.desk.SupportDesk;
 import org.samut.app.window.desk.TourDesk;
 import org.samut.core.failure.Outcome;
@@ -90,6 +91,11 @@ public final class OfficeDesk implements Desk {
     @Override
     public LineDesk line() {
         return line;
+    }
+
+    @Override
+    public SendingDesk sending() {
+        return new OfficeSending(composition);
     }
 
     @Override

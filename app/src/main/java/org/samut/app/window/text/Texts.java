@@ -48,7 +48,8 @@ public final class Texts {
             "evidence",
             "printing",
             "signed",
-            "review");
+            "review",
+            "sending");
 
     private final Map<Language, Shelf> sentences = new EnumMap<>(Language.class);
     private final Said language;

@@ -19,6 +19,9 @@ import org.samut.app.window.filling.Saving;
 import org.samut.app.window.filling.WorkbookViewModel;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sight;
+import org.samut.app.window.sending.SendingSheet;
+import org.samut.app.window.sending.SendingViewModel;
+import org.samut.app.window.sending.SendingWords;
 import org.samut.app.window.text.Deadline;
 import org.samut.app.window.text.Texts;
 import org.samut.core.text.Dates;
@@ -33,12 +36,13 @@ final class StatusView extends HBox {
     private final ObservableValue<LocalDate> today;
     private final Label keys = new Label();
 
-    StatusView(
-            Texts texts, WorkbookViewModel workbook, ObservableValue<DeskLine> line, ObservableValue<LocalDate> today) {
+    StatusView(Texts texts, WorkbookViewModel workbook, WorkbookView.Beside beside) {
         super(22);
+        ObservableValue<DeskLine> line = beside.line();
+        SendingViewModel sending = beside.sending();
         this.texts = texts;
         this.workbook = workbook;
-        this.today = today;
+        this.today = beside.today();
         getStyleClass().add("status");
         Saving saving = workbook.saving();
         Label saved = new Label("", Icon.DISK.of());
@@ -61,11 +65,20 @@ final class StatusView extends HBox {
         again.visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> saving.failure().get().isPresent(), saving.failure()));
         again.managedProperty().bind(again.visibleProperty());
-        Label lineState = new Label("", Icon.LINE.of());
+        Button lineState = new Button("", Icon.LINE.of());
+        lineState.getStyleClass().addAll("flat", "status-button");
         lineState
                 .textProperty()
-                .bind(Bindings.createStringBinding(() -> line(line.getValue()), texts.language(), line));
+                .bind(Bindings.createStringBinding(
+                        () -> SendingWords.brief(texts, sending).orElseGet(() -> line(line.getValue())),
+                        texts.language(),
+                        line,
+                        sending.running(),
+                        sending.progress(),
+                        sending.obstacle(),
+                        sending.standing()));
         lineState.setId("line-state");
+        lineState.setOnAction(event -> new SendingSheet(texts, sending, beside.overlay()).lay());
         Runnable named = () -> name(lineState, line.getValue());
         line.addListener((property, before, now) -> named.run());
         texts.follow(lineState, named);
@@ -160,7 +173,7 @@ final class StatusView extends HBox {
     }
 
     /** The files that the server has not got stand in a tip: the line has no room for names. */
-    private void name(Label label, DeskLine line) {
+    private void name(Button label, DeskLine line) {
         List<String> names = line.missingNames(workbook.workbook().get());
         String all = String.join(", ", names);
         label.setTooltip(names.isEmpty() ? null : new Tooltip(all));

@@ -24,6 +24,7 @@ import org.samut.app.window.frame.DrawerView;
 import org.samut.app.window.keys.KeysSheet;
 import org.samut.app.window.search.SearchIndex;
 import org.samut.app.window.search.SearchSheet;
+import org.samut.app.window.sending.SendingViewModel;
 import org.samut.app.window.text.Texts;
 import org.samut.core.failure.WorldFailure;
 
@@ -48,6 +49,7 @@ public final class WorkbookView extends BorderPane {
             ObservableValue<DeskLine> line,
             ObservableValue<Optional<WorldFailure>> backupFailure,
             ObservableValue<LocalDate> today,
+            SendingViewModel sending,
             Overlay overlay) {}
 
     /** The pages in the middle beside the areas, and those of the drawer. */
@@ -74,9 +76,7 @@ public final class WorkbookView extends BorderPane {
                 texts, workbook, centre.stream().filter(CentrePage::isListed).toList(), this::search);
         setLeft(areas);
         setCenter(cards);
-        setBottom(new VBox(
-                new BackupNotice(texts, beside.backupFailure()),
-                new StatusView(texts, workbook, beside.line(), beside.today())));
+        setBottom(new VBox(new BackupNotice(texts, beside.backupFailure()), new StatusView(texts, workbook, beside)));
         workbook.place().drawer().addListener((property, before, now) -> fit());
         workbook.place().centre().addListener((property, before, now) -> turn(before, now));
         widthProperty().addListener((property, before, now) -> fit());

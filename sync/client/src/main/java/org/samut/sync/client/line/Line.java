@@ -21,7 +21,7 @@ import org.samut.sync.protocol.Limits;
 import org.samut.sync.protocol.Tus;
 
 /**
- * The line to one server, over OkHttp. Follows no redirect and repeats nothing by itself: what an answer means is
+ * The line to one server, over OkHttp. Follows no redirect and repeats no question that may have been heard: what an answer means is
  * decided in one other place. Blocking; one question at a time; {@link #drop} may come from any thread.
  */
 public final class Line implements AutoCloseable {
@@ -152,6 +152,17 @@ public final class Line implements AutoCloseable {
 
     private Reply ask(Request request, int limit) {
         var trail = new Trail();
+        Reply reply = ask(request, limit, trail);
+        boolean stale = reply instanceof Reply.NoLine none && none.cause() == Reply.Cause.CUT && trail.isOverKept();
+        if (stale && "GET".equals(request.method())) {
+            // Nobody is on the kept connection's other end any more: that tells nothing about the line.
+            client.connectionPool().evictAll();
+            return ask(request, limit, new Trail());
+        }
+        return reply;
+    }
+
+    private Reply ask(Request request, int limit, Trail trail) {
         proxy.forget();
         Call call = client.newBuilder().eventListener(trail).build().newCall(request);
         underWay = Optional.of(call);

@@ -20,6 +20,7 @@ final class Trail extends EventListener {
     private volatile boolean asked;
     private volatile boolean toProxy;
     private volatile boolean connected;
+    private volatile boolean fresh;
     private volatile Optional<ProxyDoor.Refused> kept = Optional.empty();
 
     /** Whether the question has left for the server, and no proxy has kept it to itself. */
@@ -37,7 +38,13 @@ final class Trail extends EventListener {
 
     @Override
     public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        fresh = true;
         toProxy = proxy.type() != Proxy.Type.DIRECT;
+    }
+
+    /** Whether the question went over a connection that was kept from before. */
+    boolean isOverKept() {
+        return asked && !fresh;
     }
 
     @Override

@@ -74,6 +74,7 @@ public final class UnderWay {
         line = Optional.empty();
         part = Optional.empty();
         confirmed.clear();
+        notifyAll();
     }
 
     /** Whether the run goes on; asked between pieces. */
@@ -87,10 +88,20 @@ public final class UnderWay {
         line.ifPresent(Line::drop);
     }
 
-    /** The same, and no run begins any more. */
-    public synchronized void close() {
+    /** The same, and no run begins any more; waits a moment for the one under way to write down how far it came. */
+    public synchronized void close(Duration atMost) {
         closed = true;
         stop();
+        long until = System.nanoTime() + atMost.toNanos();
+        long left = atMost.toMillis();
+        try {
+            while (line.isPresent() && left > 0) {
+                wait(left);
+                left = (until - System.nanoTime()) / 1_000_000;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The run does this from now on, of so many bytes in all; 0 where that is not known. */
