@@ -33,7 +33,8 @@ import picocli.CommandLine.ParentCommand;
             ReviewCommand.class,
             ExtendCommand.class,
             DevicesCommand.class,
-            AccountCommand.class
+            AccountCommand.class,
+            ServeDemoCommand.class
         })
 public final class ServeCommand extends Verb {
     @Option(

@@ -441,4 +441,19 @@ class ConsoleTest extends OnEachDatabase {
         assertFalse(owner.get("/console/windows").body().contains("<script>alert"));
         assertEquals(1, server.rows().count("audit where who = 'console:owner' and what = 'window.extended'"));
     }
+
+    @Test
+    void theServersOwnRegistryIsTheOneThatIsShownAndItsNamesAreText() throws Exception {
+        server.servers()
+                .get(0)
+                .laos()
+                .keep(List.of(new org.samut.core.lao.Lao(
+                        "6760699", org.samut.core.lao.LaoType.SAO, SCRIPT, "บ้านลาด", "76", "เพชรบุรี")));
+        ConsoleVisitor owner = by("owner");
+        HttpResponse<String> list = owner.get("/console/laos?q=6760699");
+        assertTrue(list.body().contains("6760699"), list.body());
+        assertFalse(list.body().contains("<script>alert"), list.body());
+        assertFalse(owner.get("/console/laos/6760699").body().contains("<script>alert"));
+        assertEquals(1, owner.get("/console/export/laos.json").body().split("\"lao\"", -1).length - 1);
+    }
 }

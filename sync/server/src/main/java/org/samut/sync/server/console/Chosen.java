@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.lao.Lao;
-import org.samut.core.lao.Registry;
 import org.samut.sync.server.console.account.Account;
 import org.samut.sync.server.console.page.ListPage;
 import org.samut.sync.server.console.page.Selection;
 import org.samut.sync.server.console.standing.Filing;
 import org.samut.sync.server.console.standing.FormShelf;
+import org.samut.sync.server.console.standing.Roll;
 import org.samut.sync.server.console.standing.Standing;
 import org.samut.sync.server.console.standing.Standings;
 
@@ -24,13 +24,13 @@ final class Chosen {
     /** How many submissions are put into the index before a page is shown. */
     private static final int AT_ONCE = 2_000;
 
-    private final Registry registry;
+    private final Roll roll;
     private final FormShelf shelf;
     private final Standings standings;
     private final Filing filing;
 
-    Chosen(Registry registry, FormShelf shelf, Standings standings, Filing filing) {
-        this.registry = registry;
+    Chosen(Roll roll, FormShelf shelf, Standings standings, Filing filing) {
+        this.roll = roll;
         this.shelf = shelf;
         this.standings = standings;
         this.filing = filing;
@@ -75,10 +75,10 @@ final class Chosen {
     }
 
     /** Best first. */
-    private List<Standing> searched(Selection selection, List<Standing> seen) {
+    private List<Standing> searched(Selection selection, List<Standing> seen) throws WorldFailure {
         Map<String, Standing> byCode = new HashMap<>();
         seen.forEach(standing -> byCode.put(standing.lao().code(), standing));
-        return registry.search(selection.words(), Integer.MAX_VALUE).stream()
+        return roll.search(selection.words()).stream()
                 .flatMap(lao -> Optional.ofNullable(byCode.get(lao.code())).stream())
                 .toList();
     }
@@ -91,9 +91,9 @@ final class Chosen {
         return standings.of(form);
     }
 
-    List<ListPage.Place> provinces(Account account) {
+    List<ListPage.Place> provinces(Account account) throws WorldFailure {
         Map<String, ListPage.Place> places = new LinkedHashMap<>();
-        for (Lao lao : registry.all()) {
+        for (Lao lao : roll.all()) {
             if (account.sees(lao.provinceCode())) {
                 places.putIfAbsent(lao.provinceCode(), new ListPage.Place(lao.provinceCode(), lao.province()));
             }
@@ -101,9 +101,9 @@ final class Chosen {
         return List.copyOf(places.values());
     }
 
-    List<String> districts(String province) {
+    List<String> districts(String province) throws WorldFailure {
         var districts = new TreeSet<String>();
-        for (Lao lao : registry.all()) {
+        for (Lao lao : roll.all()) {
             if (lao.provinceCode().equals(province) && !lao.district().isEmpty()) {
                 districts.add(lao.district());
             }
@@ -112,7 +112,7 @@ final class Chosen {
     }
 
     /** The LAO, where the account may see it. */
-    Optional<Lao> lao(String code, Account account) {
-        return registry.find(code).filter(lao -> account.sees(lao.provinceCode()));
+    Optional<Lao> lao(String code, Account account) throws WorldFailure {
+        return roll.find(code).filter(lao -> account.sees(lao.provinceCode()));
     }
 }

@@ -9,6 +9,7 @@ import org.samut.sync.server.console.account.Sessions;
 import org.samut.sync.server.console.account.SignIn;
 import org.samut.sync.server.console.standing.Filing;
 import org.samut.sync.server.console.standing.FormShelf;
+import org.samut.sync.server.console.standing.Roll;
 import org.samut.sync.server.console.standing.Standings;
 import org.samut.sync.server.evidence.EvidenceStore;
 import org.samut.sync.server.http.Desk;
@@ -40,10 +41,9 @@ public final class ConsoleDesk implements Desk {
         var chance = new SecureRandom();
         var sessions = new Sessions(ledger.accounts(), clock, chance);
         var doors = new ConsoleDoors(plain, sessions);
-        var registry = Registry.load();
+        var roll = new Roll(ledger.laos(), Registry.load(), clock);
         var shelf = new FormShelf(ledger);
-        var chosen =
-                new Chosen(registry, shelf, new Standings(ledger.overview(), registry), new Filing(ledger.overview()));
+        var chosen = new Chosen(roll, shelf, new Standings(ledger.overview(), roll), new Filing(ledger.overview()));
         var deeds = new Deeds(ledger.audit(), clock);
         AssetPages.open(doors);
         new SignInPages(new SignIn(ledger.accounts(), sessions, new Passwords(chance), clock), sessions, deeds)

@@ -44,7 +44,8 @@ final class Received {
             return Optional.empty();
         }
         Optional<KeptSubmission> kept = ledger.submission(id, Integer.parseInt(revision));
-        return kept.flatMap(one -> chosen.lao(one.lao(), account).map(lao -> new Whose(one, lao)));
+        Optional<Lao> lao = kept.isPresent() ? chosen.lao(kept.get().lao(), account) : Optional.empty();
+        return lao.map(one -> new Whose(kept.orElseThrow(), one));
     }
 
     /** Empty where this program cannot read the submission. */

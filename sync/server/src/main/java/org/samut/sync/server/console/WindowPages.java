@@ -87,8 +87,8 @@ final class WindowPages {
         String english = typed.get("englishReason").isEmpty() ? typed.get("reason") : typed.get("englishReason");
         var wish =
                 new WindowExtension.Wish(typed.get("form"), laos, closes.get(), Text.of(typed.get("reason"), english));
-        Outcome<List<WindowNotice>> outcome = extension.extend(
-                wish, visit.by().actor(), visit.by().from());
+        Outcome<List<WindowNotice>> outcome =
+                extension.extend(wish, visit.by().actor(), visit.by().from());
         if (outcome instanceof Outcome.Refused<List<WindowNotice>> refused) {
             Refusal first = refused.refusals().get(0);
             return page(

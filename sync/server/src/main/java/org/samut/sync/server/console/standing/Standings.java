@@ -11,7 +11,6 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.form.Form;
 import org.samut.core.lao.Lao;
 import org.samut.core.lao.LaoType;
-import org.samut.core.lao.Registry;
 import org.samut.core.review.Review;
 import org.samut.sync.server.ledger.OverviewLedger;
 import org.samut.sync.server.ledger.OverviewLedger.Became;
@@ -19,11 +18,11 @@ import org.samut.sync.server.ledger.OverviewLedger.Became;
 /** How far each LAO is with a form, made of what the ledger has at that moment. Safe for several threads. */
 public final class Standings {
     private final OverviewLedger ledger;
-    private final Registry registry;
+    private final Roll roll;
 
-    public Standings(OverviewLedger ledger, Registry registry) {
+    public Standings(OverviewLedger ledger, Roll roll) {
         this.ledger = ledger;
-        this.registry = registry;
+        this.roll = roll;
     }
 
     /** Of all LAOs that answer the form, in the registry's order. */
@@ -33,7 +32,7 @@ public final class Standings {
         Set<LaoType> types = EnumSet.noneOf(LaoType.class);
         form.indicators().forEach(indicator -> types.addAll(indicator.appliesTo()));
         List<Standing> standings = new ArrayList<>();
-        for (Lao lao : registry.all()) {
+        for (Lao lao : roll.all()) {
             Optional<Became> became = Optional.ofNullable(newest.get(lao.code()));
             if (types.contains(lao.type()) || became.isPresent()) {
                 standings.add(
