@@ -33,6 +33,8 @@ import org.samut.app.window.table.TablePage;
 import org.samut.app.window.table.TableViewModel;
 import org.samut.app.window.thread.Aside;
 import org.samut.app.window.thread.Threads;
+import org.samut.app.window.upgrade.UpgradePage;
+import org.samut.app.window.upgrade.UpgradeViewModel;
 import org.samut.app.window.workbook.WorkbookView;
 import org.samut.core.table.RowIds;
 
@@ -61,6 +63,7 @@ final class WorkbookPages {
                 evidence, //
                 new RemarksPage(root.texts(), finishing.filling(), () -> finishing.reopen(() -> {})), //
                 history(root, finishing, overlay), //
+                upgrade(root, finishing), //
                 new LastYearPage(
                         root.texts(), finishing.filling(), last, new LastYearPage.Around(overlay, papers::whichTable)));
         return new WorkbookView.Pages(centre, drawer);
@@ -102,6 +105,20 @@ final class WorkbookPages {
         return new LastYearViewModel(root.desk().lastYear(), root.threads(), finishing.filling(), told);
     }
 
+    private static UpgradePage upgrade(RootViewModel root, FinishingViewModel finishing) {
+        var told = new UpgradeViewModel.Told(
+                () -> {
+                    finishing.filling().place().drawer().set("");
+                    root.openAgain();
+                },
+                root::refused,
+                root::failed);
+        var upgrade = new UpgradeViewModel(root.desk().upgrades(), root.threads(), finishing.filling(), told);
+        // The line may have brought a version.
+        finishing.line().addListener((property, before, now) -> upgrade.look());
+        return new UpgradePage(root.texts(), upgrade);
+    }
+
     private static DrawerPage history(RootViewModel root, FinishingViewModel finishing, Overlay overlay) {
         var told = new HistoryViewModel.Told(root::refused, root::failed);
         var past = new HistoryViewModel(root.desk().history(), root.threads(), finishing.filling(), told);
@@ -113,6 +130,9 @@ final class WorkbookPages {
         for (DrawerPage page : pages.drawer()) {
             if (page instanceof EvidencePage evidence) {
                 FileDrop.around(view, workbook, evidence);
+            }
+            if (page instanceof UpgradePage upgrade) {
+                upgrade.around(view::notice, view::later);
             }
         }
     }

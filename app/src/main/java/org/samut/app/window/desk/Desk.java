@@ -88,6 +88,9 @@ public interface Desk extends AutoCloseable {
     /** Reports for others, and spreadsheets that come back. */
     ReportsDesk reports();
 
+    /** Newer versions of the workbooks' forms. */
+    UpgradeDesk upgrades();
+
     /** What the owner decided on the workbooks. */
     ReviewDesk reviews();
 

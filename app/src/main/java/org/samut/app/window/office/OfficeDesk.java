@@ -24,6 +24,7 @@ import org.samut.app.window.desk.ScanDesk;
 import org.samut.app.window.desk.SendingDesk;
 import org.samut.app.window.desk.SupportDesk;
 import org.samut.app.window.desk.TourDesk;
+import org.samut.app.window.desk.UpgradeDesk;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.office.Office;
@@ -193,6 +194,11 @@ public final class OfficeDesk implements Desk {
     @Override
     public ReportsDesk reports() {
         return reports;
+    }
+
+    @Override
+    public UpgradeDesk upgrades() {
+        return new OfficeUpgrades(this::opened);
     }
 
     @Override

@@ -49,7 +49,8 @@ public final class Texts {
             "printing",
             "signed",
             "review",
-            "sending");
+            "sending",
+            "upgrade");
 
     private final Map<Language, Shelf> sentences = new EnumMap<>(Language.class);
     private final Said language;

@@ -40,6 +40,8 @@ public final class WorkbookView extends BorderPane {
     private final CardsView cards;
     private final DrawerView drawer;
     private final List<CentrePage> centre;
+    private final VBox below = new VBox();
+    private final List<Runnable> later = new ArrayList<>();
     private final Map<String, Node> contents = new HashMap<>();
     /** Made at the first search, and kept. */
     private Optional<SearchIndex> made = Optional.empty();
@@ -76,7 +78,9 @@ public final class WorkbookView extends BorderPane {
                 texts, workbook, centre.stream().filter(CentrePage::isListed).toList(), this::search);
         setLeft(areas);
         setCenter(cards);
-        setBottom(new VBox(new BackupNotice(texts, beside.backupFailure()), new StatusView(texts, workbook, beside)));
+        below.getChildren()
+                .addAll(new BackupNotice(texts, beside.backupFailure()), new StatusView(texts, workbook, beside));
+        setBottom(below);
         workbook.place().drawer().addListener((property, before, now) -> fit());
         workbook.place().centre().addListener((property, before, now) -> turn(before, now));
         widthProperty().addListener((property, before, now) -> fit());
@@ -101,6 +105,17 @@ public final class WorkbookView extends BorderPane {
         cards.steps().begin();
         workbook.lookForOthers();
         workbook.lookForReviews();
+        later.forEach(Runnable::run);
+    }
+
+    /** Takes something that stands above the bottom line, while it has something to say. */
+    public void notice(Node node) {
+        below.getChildren().add(0, node);
+    }
+
+    /** Does this too, once the first frame is painted. */
+    public void later(Runnable what) {
+        later.add(what);
     }
 
     /** Shows the findings where they are hidden, and hides them where they are shown. */
