@@ -68,6 +68,8 @@ class UpgradeJourneyTest {
         at.press("drawer-upgrade");
         at.waitFor(() -> at.says("ข้อมูลจากรุ่นก่อนที่เก็บไว้"));
         at.waitFor(() -> at.says("เป็นรุ่นล่าสุดที่มีในเครื่อง"));
+        // The unit of the version in which it was entered, not that of the new one.
+        at.waitFor(() -> at.says("1.03 (1): 2 จุด (รุ่นที่ 1)"));
         at.shot("upgrade-3-kept");
     }
 

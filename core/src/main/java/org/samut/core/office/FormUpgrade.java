@@ -118,13 +118,18 @@ public final class FormUpgrade {
 
     /** The text of the indicator or question that something was entered at, in its version's words. */
     public String text(Kept kept) throws WorldFailure {
-        Optional<Form> form = shelf().find(open.form().id(), kept.version()).flatMap(FormUpgrade::read);
-        return form.flatMap(one -> one.indicator(kept.code())
+        return form(kept)
+                .flatMap(one -> one.indicator(kept.code())
                         .map(indicator -> indicator.textFor(open.lao().type()))
                         .or(() -> one.survey()
                                 .question(kept.field())
                                 .map(question -> question.textFor(open.lao().type()))))
                 .orElse("");
+    }
+
+    /** The version in which something was entered, with its units and labels; empty where it is not here any more. */
+    public Optional<Form> form(Kept kept) throws WorldFailure {
+        return shelf().find(open.form().id(), kept.version()).flatMap(FormUpgrade::read);
     }
 
     /** The last line of each field. */

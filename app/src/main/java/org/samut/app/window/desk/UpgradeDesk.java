@@ -5,16 +5,23 @@ import java.util.Objects;
 import java.util.Optional;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Form;
 import org.samut.core.office.FormUpgrade;
 import org.samut.core.upgrade.Kept;
 
 /** What the window needs of newer versions of a workbook's form. Blocking, as all of the desk. */
 public interface UpgradeDesk {
 
-    /** Something that is kept, with the text of the indicator or question that it was entered at. */
-    record Line(Kept kept, String text) {
+    /**
+     * Something that is kept.
+     *
+     * @param form the version in which it was entered, whose units and labels are its own
+     * @param text of the indicator or question that it was entered at
+     */
+    record Line(Kept kept, Form form, String text) {
         public Line {
             Objects.requireNonNull(kept);
+            Objects.requireNonNull(form);
             Objects.requireNonNull(text);
         }
     }

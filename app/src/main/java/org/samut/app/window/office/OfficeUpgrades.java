@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.samut.app.window.desk.UpgradeDesk;
 import org.samut.core.failure.Outcome;
 import org.samut.core.failure.WorldFailure;
+import org.samut.core.form.Form;
 import org.samut.core.office.FormUpgrade;
 import org.samut.core.office.OpenWorkbook;
 import org.samut.core.upgrade.Kept;
@@ -22,12 +23,13 @@ final class OfficeUpgrades implements UpgradeDesk {
     @Override
     public Standing standing(String workbook) throws WorldFailure {
         FormUpgrade upgrade = new FormUpgrade(opened.apply(workbook));
+        Form now = opened.apply(workbook).wholeForm();
         Optional<Outcome<FormUpgrade.Planned>> planned =
                 upgrade.newer().isPresent() ? Optional.of(upgrade.plan()) : Optional.empty();
         List<Kept> leaving = planned.isPresent() && planned.get() instanceof Outcome.Done<FormUpgrade.Planned> done
                 ? done.value().plan().kept()
                 : List.of();
-        return new Standing(planned, lines(leaving, upgrade), lines(upgrade.kept(), upgrade));
+        return new Standing(planned, lines(leaving, upgrade, now), lines(upgrade.kept(), upgrade, now));
     }
 
     @Override
@@ -37,10 +39,10 @@ final class OfficeUpgrades implements UpgradeDesk {
                 .either(open -> Outcome.done(true), Outcome::refused);
     }
 
-    private static List<Line> lines(List<Kept> kept, FormUpgrade upgrade) throws WorldFailure {
+    private static List<Line> lines(List<Kept> kept, FormUpgrade upgrade, Form now) throws WorldFailure {
         List<Line> lines = new ArrayList<>();
         for (Kept one : kept) {
-            lines.add(new Line(one, upgrade.text(one)));
+            lines.add(new Line(one, upgrade.form(one).orElse(now), upgrade.text(one)));
         }
         return lines;
     }

@@ -1,10 +1,10 @@
 package org.samut.app.window.upgrade;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
@@ -22,11 +22,13 @@ final class UpgradeNotice extends HBox {
         this.upgrade = upgrade;
         getStyleClass().add("backup-notice");
         setId("upgrade-notice");
+        setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
         HBox.setHgrow(said, Priority.ALWAYS);
         look.setId("upgrade-look");
         look.setMinWidth(Region.USE_PREF_SIZE);
         look.setOnAction(event -> upgrade.workbook().place().drawer().set(UpgradePage.NAME));
-        getChildren().addAll(Icon.BOOK.of(), said, look);
+        getChildren().addAll(said, look);
         upgrade.standing().addListener((property, before, now) -> show());
         upgrade.workbook().place().drawer().addListener((property, before, now) -> show());
         texts.follow(this, this::show);

@@ -16,7 +16,6 @@ import org.samut.app.window.part.Icon;
 import org.samut.app.window.part.Sight;
 import org.samut.app.window.part.WrappedText;
 import org.samut.app.window.text.Texts;
-import org.samut.core.form.Form;
 import org.samut.core.form.Indicator;
 import org.samut.core.lao.LaoType;
 import org.samut.core.office.FormUpgrade;
@@ -130,28 +129,28 @@ public final class UpgradePage implements DrawerPage {
         head(plan.changes().isEmpty() ? "upgrade.same" : "upgrade.changes");
         LaoType type = upgrade.workbook().lao().type();
         plan.changes().forEach(change -> row(word(change), change.indicator().textFor(type)));
-        leaving("upgrade.leaving", upgrade.standing().get().leaving(), plan.before());
+        leaving("upgrade.leaving", upgrade.standing().get().leaving());
     }
 
     private void kept() {
-        leaving(
-                "upgrade.kept",
-                upgrade.standing().get().kept(),
-                upgrade.workbook().form());
+        leaving("upgrade.kept", upgrade.standing().get().kept());
     }
 
-    private void leaving(String title, List<UpgradeDesk.Line> lines, Form form) {
+    private void leaving(String title, List<UpgradeDesk.Line> lines) {
         if (!lines.isEmpty()) {
             head(title);
-            Wording wording = new Wording(texts, form);
-            lines.forEach(line -> row(
-                    texts.say(
-                            "upgrade.line",
-                            wording.field(line.kept().field()).strip(),
-                            wording.entry(line.kept().field(), line.kept().entry()),
-                            line.kept().version()),
-                    line.text()));
+            lines.forEach(line -> row(said(line), line.text()));
         }
+    }
+
+    /** In the words and units of its own version. */
+    private String said(UpgradeDesk.Line line) {
+        Wording wording = new Wording(texts, line.form());
+        return texts.say(
+                "upgrade.line",
+                wording.field(line.kept().field()).strip(),
+                wording.entry(line.kept().field(), line.kept().entry()),
+                line.kept().version());
     }
 
     private String word(UpgradePlan.Change change) {
