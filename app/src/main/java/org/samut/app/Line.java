@@ -2,6 +2,7 @@ package org.samut.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.samut.core.failure.Outcome;
@@ -18,7 +19,10 @@ import org.samut.core.signature.VerifyingKey;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.Receipt;
 import org.samut.core.submission.Receipts;
+import org.samut.core.submission.Submission;
 import org.samut.core.text.Text;
+import org.samut.core.upload.EvidenceStanding;
+import org.samut.core.upload.FileToSend;
 import org.samut.sync.client.Enrolled;
 import org.samut.sync.client.Enrolment;
 import org.samut.sync.client.Reach;
@@ -150,7 +154,7 @@ public final class Line {
     }
 
     /** A receipt that verifies with the server's key, as it came and as it reads. */
-    public record VerifiedReceipt(Receipt receipt, String signed, VerifyingKey serverKey) {}
+    public record VerifiedReceipt(Receipt receipt, String signed, VerifyingKey serverKey, EvidenceStanding evidence) {}
 
     /** The newest revision's receipt, verified anew at each call. */
     public Optional<VerifiedReceipt> receipt(String workbook) throws WorldFailure {
@@ -160,10 +164,12 @@ public final class Line {
         if (delivery.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }
+        Submission submission = delivery.get().submission();
+        List<FileToSend> files = here.filesToSend().of(submission.id(), submission.revision());
         return delivery.get()
                 .receipt()
-                .flatMap(signed -> Receipts.verify(
-                                key.get(), signed, delivery.get().submission())
-                        .map(receipt -> new VerifiedReceipt(receipt, signed, key.get())));
+                .flatMap(signed -> Receipts.verify(key.get(), signed, submission)
+                        .map(receipt ->
+                                new VerifiedReceipt(receipt, signed, key.get(), EvidenceStanding.of(receipt, files))));
     }
 }

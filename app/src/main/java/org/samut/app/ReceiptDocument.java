@@ -30,6 +30,11 @@ public final class ReceiptDocument {
                                 "sealedBefore",
                                 timing.sealedBefore().map(Object::toString).orElse(null)));
         receipt.missingEvidence().forEach(document.putArray("missingEvidence")::add);
+        document.putObject("evidence")
+                .put("complete", verified.evidence().isComplete())
+                .put("there", verified.evidence().there())
+                .put("all", verified.evidence().all())
+                .put("refused", verified.evidence().refused());
         return document;
     }
 }

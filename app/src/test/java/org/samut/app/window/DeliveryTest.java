@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -86,27 +88,53 @@ class DeliveryTest {
     }
 
     @Test
-    void theFilesThatTheServerHasNotGotAreNamed(FxRobot robot) throws Exception {
+    void filesGoWithTheFigures(FxRobot robot) throws Exception {
         enrolled(robot);
         at.choose("menu", "finishing-more-send");
         seen.waitUntilSaid("ตรวจลายมือชื่อของใบรับแล้ว");
-        assertTrue(onSheet().stream().anyMatch(one -> one.contains("แต่ยังไม่ได้รับไฟล์หลักฐาน 8 ไฟล์")), "how many");
+        assertTrue(
+                onSheet().stream().noneMatch(one -> one.contains("ไฟล์หลักฐาน")),
+                onSheet().toString());
+        seen.picture("68-receipt-with-all-files");
+        robot.type(KeyCode.ESCAPE);
+        Labeled line = (Labeled) shown.scene().lookup("#line-state");
+        assertFalse(line.getText().contains("ไฟล์หลักฐาน"), line.getText());
+    }
+
+    /** Of the eight files one is on the PC still. */
+    private void sevenFilesAreGone() throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve("home/evidence"))) {
+            for (Path file : all.filter(one -> one.getFileName().toString().matches("[0-9a-f]{64}"))
+                    .skip(1)
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void theFilesThatTheServerHasNotGotAreNamed(FxRobot robot) throws Exception {
+        sevenFilesAreGone();
+        enrolled(robot);
+        at.choose("menu", "finishing-more-send");
+        seen.waitUntilSaid("ตรวจลายมือชื่อของใบรับแล้ว");
+        assertTrue(onSheet().stream().anyMatch(one -> one.contains("ไฟล์หลักฐานถึงแล้ว 1 จาก 8 ไฟล์")), "how many");
         List<String> named = onSheet().stream().filter(FILES::contains).toList();
         assertEquals(6, named.size(), "no more than can be read at once");
         assertTrue(onSheet().contains("และอีก 2 ไฟล์"));
         seen.picture("68-receipt-without-files");
         robot.type(KeyCode.ESCAPE);
         Labeled line = (Labeled) shown.scene().lookup("#line-state");
-        seen.waitFor(() -> line.getText().equals("แม่ข่ายรับตัวเลขแล้ว ยังไม่ได้รับไฟล์หลักฐาน 8 ไฟล์"));
+        seen.waitFor(() -> line.getText().equals("แม่ข่ายรับตัวเลขแล้ว ไฟล์หลักฐานถึงแล้ว 1 จาก 8 ไฟล์"));
         assertEquals(
                 new TreeSet<>(FILES),
                 new TreeSet<>(List.of(line.getTooltip().getText().split(", "))));
         assertEquals(line.getTooltip().getText(), line.getAccessibleHelp(), "for who hears it");
         at.press("home");
-        seen.waitUntilSaid("แม่ข่ายได้รับตัวเลขแล้ว มีใบรับ ยังขาดไฟล์หลักฐาน 8 ไฟล์");
+        seen.waitUntilSaid("แม่ข่ายรับตัวเลขแล้ว มีใบรับ ไฟล์หลักฐานถึงแล้ว 1 จาก 8 ไฟล์");
         seen.picture("69-home-without-files");
         robot.clickOn("#language");
-        seen.waitUntilSaid("evidence files still missing there: 8");
+        seen.waitUntilSaid("evidence there: 1 of 8 files");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.samut.core.submission.Receipt;
  * @param refused files that cannot go as they are
  */
 public record EvidenceStanding(int there, int all, int refused) {
+    /** Of a submission that names no file, or of which nothing is known. */
+    public static final EvidenceStanding NONE = new EvidenceStanding(0, 0, 0);
 
     /** @param files what is known of the revision's files */
     public static EvidenceStanding of(Receipt receipt, List<FileToSend> files) {

@@ -13,6 +13,7 @@ import org.samut.core.submission.TimingWords;
 import org.samut.core.text.Dates;
 import org.samut.core.text.Language;
 import org.samut.core.text.Text;
+import org.samut.core.upload.EvidenceStanding;
 import picocli.CommandLine.Command;
 
 /** The server's receipt. */
@@ -59,11 +60,12 @@ public final class ReceiptCommand extends Verb {
     }
 
     private int shown(Line.VerifiedReceipt verified) {
-        return console().done(sentence(verified.receipt()), ReceiptDocument.of(verified));
+        return console().done(sentence(verified), ReceiptDocument.of(verified));
     }
 
-    static Text sentence(Receipt receipt) {
-        Text received = received(receipt);
+    private static Text sentence(Line.VerifiedReceipt verified) {
+        Receipt receipt = verified.receipt();
+        Text received = received(receipt, files(verified.evidence()));
         return receipt.timing()
                 .map(TimingWords::of)
                 .map(words ->
@@ -71,11 +73,25 @@ public final class ReceiptCommand extends Verb {
                 .orElse(received);
     }
 
-    private static Text received(Receipt receipt) {
+    private static Text received(Receipt receipt, Text files) {
         return Text.of(
                 "แม่ข่ายได้รับเล่มแล้วเมื่อ " + Dates.dayAndTime(receipt.receivedAt(), Language.THAI) + " ฉบับที่ "
-                        + receipt.revision() + " รหัสข้อมูล " + receipt.sha256() + " (ตรวจลายมือชื่อแล้ว)",
+                        + receipt.revision() + " รหัสข้อมูล " + receipt.sha256() + " (ตรวจลายมือชื่อแล้ว)"
+                        + files.thai(),
                 "Received on " + Dates.dayAndTime(receipt.receivedAt(), Language.ENGLISH) + ", revision "
-                        + receipt.revision() + ", SHA-256 " + receipt.sha256() + " (signature verified)");
+                        + receipt.revision() + ", SHA-256 " + receipt.sha256() + " (signature verified)"
+                        + files.english());
+    }
+
+    /** What of the evidence is there; nothing where there is none. */
+    private static Text files(EvidenceStanding evidence) {
+        if (evidence.isComplete()) {
+            return evidence.all() == 0
+                    ? Text.of("", "")
+                    : Text.of(" ไฟล์หลักฐานครบแล้ว", "; all of its evidence is there");
+        }
+        return Text.of(
+                " ไฟล์หลักฐานถึงแล้ว " + evidence.there() + " จาก " + evidence.all() + " ไฟล์",
+                "; evidence pending: " + evidence.there() + " of " + evidence.all() + " files are there");
     }
 }

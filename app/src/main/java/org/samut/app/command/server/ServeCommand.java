@@ -15,6 +15,7 @@ import org.samut.core.office.OfficeRefusals;
 import org.samut.core.text.Text;
 import org.samut.sync.server.Activation;
 import org.samut.sync.server.CentralServer;
+import org.samut.sync.server.EvidencePlace;
 import org.samut.sync.server.Publication;
 import org.samut.sync.server.Storage;
 import picocli.CommandLine.Command;
@@ -52,6 +53,15 @@ public final class ServeCommand extends Verb {
                             + " ถ้าไม่ระบุ เก็บในโฟลเดอร์ข้อมูล"
                             + " · PostgreSQL; the password from PGPASSWORD or the file PGPASSFILE; else all is in the data folder")
     Optional<String> database = Optional.empty();
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "PLACE",
+            description = "ที่เก็บไฟล์หลักฐาน: โฟลเดอร์ หรือ s3://bucket/prefix?endpoint=https://…"
+                    + " รหัสอยู่ใน AWS_ACCESS_KEY_ID และ AWS_SECRET_ACCESS_KEY ถ้าไม่ระบุ เก็บในโฟลเดอร์ข้อมูล"
+                    + " · where evidence lies: a folder, or S3-compatible storage with the credentials of those variables;"
+                    + " else the data folder")
+    Optional<String> evidence = Optional.empty();
 
     @Option(
             names = "--port",
@@ -99,9 +109,10 @@ public final class ServeCommand extends Verb {
     }
 
     Storage storage() throws WorldFailure {
-        return database.isPresent()
+        Storage storage = database.isPresent()
                 ? Storage.postgres(data, database.get(), Optional.ofNullable(System.getenv("PGPASSWORD")))
                 : Storage.embedded(data);
+        return evidence.isPresent() ? storage.withEvidence(EvidencePlace.of(evidence.get(), System.getenv())) : storage;
     }
 
     @Command(name = "publish", description = "ประกาศแบบให้ทุก อปท. · publishes a form, signed by the server's key")

@@ -8,6 +8,7 @@ import org.samut.core.failure.Refusal;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Receipt;
 import org.samut.core.submission.SignedCopy;
+import org.samut.core.upload.EvidenceStanding;
 import org.samut.core.window.WindowNotice;
 import org.samut.core.workbook.Workbook;
 
@@ -43,8 +44,8 @@ public record DeskLine(
         public static final Paper NONE = new Paper(false, Optional.empty());
     }
 
-    /** A receipt that verifies, and the id of the server's key that it verifies with. */
-    public record Proof(Receipt receipt, String serverKey) {}
+    /** A receipt that verifies, the id of the server's key that it verifies with, and how much of the evidence is there. */
+    public record Proof(Receipt receipt, String serverKey, EvidenceStanding evidence) {}
 
     /** What is recorded of the sealed revision's signed paper, empty while the workbook is open. */
     public Optional<SignedCopy> signed() {
@@ -56,9 +57,9 @@ public record DeskLine(
         return delivery.filter(DeliveryState.RECEIVED::equals).isPresent();
     }
 
-    /** How many files of evidence the server names in its receipt as not there. */
-    public int missingEvidence() {
-        return proof.map(one -> one.receipt().missingEvidence().size()).orElse(0);
+    /** How much of the evidence the server has; complete where nothing is known to be missing. */
+    public EvidenceStanding evidence() {
+        return proof.map(Proof::evidence).orElse(EvidenceStanding.NONE);
     }
 
     /** The names of those files, as this workbook has them; the hash's beginning where it has not. */

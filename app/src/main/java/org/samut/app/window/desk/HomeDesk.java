@@ -11,6 +11,7 @@ import org.samut.core.lao.Lao;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.SignedCopy;
 import org.samut.core.text.Text;
+import org.samut.core.upload.EvidenceStanding;
 import org.samut.core.workbook.WorkbookState;
 
 /** What the start screen needs: the workbooks that are here, what is announced, who enters. Blocking. */
@@ -66,7 +67,7 @@ public interface HomeDesk {
      * @param delivery of the newest sealed revision
      * @param window when the form is taken, by the owner's newest word
      * @param signed what is recorded of the sealed revision's signed paper
-     * @param missingFiles how many files of evidence the server's verified receipt names as not there
+     * @param evidence how much of the evidence the server has, by its verified receipt
      */
     record Shelved(
             String id,
@@ -79,7 +80,7 @@ public interface HomeDesk {
             long errors,
             Optional<DeliveryState> delivery,
             Optional<SignedCopy> signed,
-            int missingFiles) {
+            EvidenceStanding evidence) {
         public Shelved {
             areas = List.copyOf(areas);
         }

@@ -10,6 +10,7 @@ import org.samut.core.submission.Receipt;
 import org.samut.core.submission.Timing;
 import org.samut.core.submission.TimingWords;
 import org.samut.core.text.Dates;
+import org.samut.core.upload.EvidenceStanding;
 
 /** What the server's receipt says, or that it does not verify any more. */
 final class ReceiptSheet {
@@ -63,7 +64,11 @@ final class ReceiptSheet {
                         texts.say(TimingWords.of(timing)),
                         timing.standing() == Timing.Standing.IN_TIME ? "plain" : "notice"));
         if (!receipt.missingEvidence().isEmpty()) {
-            sheet.say(texts.say("receipt.missing", receipt.missingEvidence().size()), "notice");
+            EvidenceStanding evidence = proof.evidence();
+            sheet.say(texts.say("receipt.missing", evidence.there(), evidence.all()), "notice");
+            if (evidence.refused() > 0) {
+                sheet.say(texts.say("receipt.refused", evidence.refused()), "notice");
+            }
             missing(sheet, finishing.line().get().missingNames(finishing.workbook()));
         }
         sheet.primary(texts.say("sheet.close"), overlay::clear);

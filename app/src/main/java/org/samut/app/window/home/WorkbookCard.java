@@ -155,8 +155,11 @@ final class WorkbookCard {
                                 ? "home.next.refused"
                                 : workbook.signed().isPresent() ? "home.next.send" : "home.next.sign");
             case RECEIVED ->
-                workbook.missingFiles() > 0
-                        ? texts.say("home.next.received.files", workbook.missingFiles())
+                !workbook.evidence().isComplete()
+                        ? texts.say(
+                                "home.next.received.files",
+                                workbook.evidence().there(),
+                                workbook.evidence().all())
                         : texts.say("home.next.received");
             case RETURNED -> texts.say("home.next.returned");
             case ACCEPTED -> texts.say("home.next.accepted");

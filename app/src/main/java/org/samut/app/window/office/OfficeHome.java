@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samut.app.Composition;
+import org.samut.app.Line;
 import org.samut.app.window.desk.DeskWorkbook;
 import org.samut.app.window.desk.HomeDesk;
 import org.samut.core.assessment.Assessment;
@@ -18,6 +19,7 @@ import org.samut.core.rule.Finding;
 import org.samut.core.settings.Settings;
 import org.samut.core.submission.Outbox;
 import org.samut.core.text.Text;
+import org.samut.core.upload.EvidenceStanding;
 import org.samut.core.workbook.Workbooks;
 
 /** The start screen's side of an installation. */
@@ -85,8 +87,8 @@ final class OfficeHome implements HomeDesk {
                 composition
                         .line()
                         .receipt(entitled.id())
-                        .map(proof -> proof.receipt().missingEvidence().size())
-                        .orElse(0));
+                        .map(Line.VerifiedReceipt::evidence)
+                        .orElse(EvidenceStanding.NONE));
     }
 
     @Override

@@ -66,7 +66,7 @@ final class OfficeLine implements LineDesk {
                         .line()
                         .receipt(workbook)
                         .map(proof -> new DeskLine.Proof(
-                                proof.receipt(), proof.serverKey().id())),
+                                proof.receipt(), proof.serverKey().id(), proof.evidence())),
                 first.paper(),
                 first.windows());
     }

@@ -25,6 +25,7 @@ import org.samut.app.window.sending.SendingWords;
 import org.samut.app.window.text.Deadline;
 import org.samut.app.window.text.Texts;
 import org.samut.core.text.Dates;
+import org.samut.core.upload.EvidenceStanding;
 import org.samut.core.window.WindowNotice;
 
 /** The bottom line: when it was saved, how the line is, what waits to be sent, how many days are left. */
@@ -163,8 +164,10 @@ final class StatusView extends HBox {
     private String line(DeskLine line) {
         if (line.received()) {
             // Received is the submission; its evidence is named in it and may still be on its way.
-            int files = line.missingEvidence();
-            return files > 0 ? texts.say("status.received.files", files) : texts.say("status.received");
+            EvidenceStanding files = line.evidence();
+            return files.isComplete()
+                    ? texts.say("status.received")
+                    : texts.say("status.received.files", files.there(), files.all());
         }
         if (line.waits()) {
             return texts.say("status.waiting");

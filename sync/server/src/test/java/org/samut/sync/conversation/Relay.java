@@ -51,6 +51,8 @@ final class Relay implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Queue<Script> onPut = new ConcurrentLinkedQueue<>();
     private final Queue<Script> onGet = new ConcurrentLinkedQueue<>();
+    private final Queue<Script> onPatch = new ConcurrentLinkedQueue<>();
+    private final Queue<Script> onHead = new ConcurrentLinkedQueue<>();
     private final AtomicInteger turn = new AtomicInteger();
     private volatile List<URI> servers;
     volatile int lastPutBytes;
@@ -85,6 +87,25 @@ final class Relay implements AutoCloseable {
         onGet.addAll(Arrays.asList(scripts));
     }
 
+    /** For the pieces of uploads. */
+    void onPatch(Script... scripts) {
+        onPatch.addAll(Arrays.asList(scripts));
+    }
+
+    /** For the questions where an upload stands. */
+    void onHead(Script... scripts) {
+        onHead.addAll(Arrays.asList(scripts));
+    }
+
+    private Queue<Script> scripts(String head) {
+        return switch (head.substring(0, head.indexOf(' '))) {
+            case "PUT" -> onPut;
+            case "PATCH" -> onPatch;
+            case "HEAD" -> onHead;
+            default -> onGet;
+        };
+    }
+
     private void accept() {
         while (!socket.isClosed()) {
             try {
@@ -106,7 +127,7 @@ final class Relay implements AutoCloseable {
                 puts++;
                 lastPutBytes = exchange.head.length() + exchange.body.length;
             }
-            Script script = (put ? onPut : onGet).poll();
+            Script script = scripts(exchange.head).poll();
             (script == null ? PASS : script).play(exchange);
         } catch (IOException e) {
             // Somebody went away: that is what this class is for.
