@@ -84,7 +84,7 @@ class ConsoleTest extends OnEachDatabase {
                         .headers()
                         .firstValue("Location")
                         .orElseThrow());
-        assertEquals("ส่งคืนแก้ไข", state(owner));
+        assertEquals("ส่งกลับแก้ไข", state(owner));
         Submission next = pc.sealNext(sealed, List.of());
         assertEquals(201, Http.put(server, pc, next, next.content()).statusCode());
         assertTrue(state(owner).equals("ได้รับแล้ว"), state(owner));
@@ -455,5 +455,43 @@ class ConsoleTest extends OnEachDatabase {
         assertFalse(list.body().contains("<script>alert"), list.body());
         assertFalse(owner.get("/console/laos/6760699").body().contains("<script>alert"));
         assertEquals(1, owner.get("/console/export/laos.json").body().split("\"lao\"", -1).length - 1);
+    }
+
+    @Test
+    void aFormIsPublishedFromItsTableAndOneWithFaultsIsNot() throws Exception {
+        ConsoleVisitor owner = by("owner");
+        byte[] table;
+        try (var model = org.samut.core.form.Form.class.getResourceAsStream("msps-2567-model.csv")) {
+            table = model.readAllBytes();
+        }
+        String text = new String(table, StandardCharsets.UTF_8);
+        String next = text.replaceFirst("#id=msps-2567", "#id=msps-2570");
+        HttpResponse<String> answer = owner.upload("/console/publish/form", "msps-2570.csv", next);
+        assertEquals(303, answer.statusCode(), answer.body());
+        assertTrue(owner.get("/console/publish").body().contains("msps-2570"));
+        assertEquals(
+                422, owner.upload("/console/publish/form", "bad.csv", SCRIPT).statusCode());
+        assertFalse(owner.upload("/console/publish/form", SCRIPT + ".csv", "x")
+                .body()
+                .contains("<script>alert"));
+        assertEquals(
+                422, owner.upload("/console/publish/form", "msps.json", "{}").statusCode());
+        assertEquals(422, owner.sent("/console/publish/form", Map.of()).statusCode(), "no file");
+        assertEquals(
+                403, by("reader").upload("/console/publish/form", "f.csv", next).statusCode());
+        assertEquals(1, server.rows().count("audit where who = 'console:owner' and what = 'form.published'"));
+    }
+
+    @Test
+    void aSessionThatIsLeftAloneForAnHourIsOver() throws Exception {
+        ConsoleVisitor owner = by("owner");
+        for (int quarter = 0; quarter < 3; quarter++) {
+            server.rows().sixteenMinutesEarlier("console_session", "seen_at");
+        }
+        assertEquals(200, owner.get("/console/overview").statusCode(), "48 minutes, and now it was seen");
+        for (int quarter = 0; quarter < 4; quarter++) {
+            server.rows().sixteenMinutesEarlier("console_session", "seen_at");
+        }
+        assertEquals(303, owner.get("/console/overview").statusCode());
     }
 }

@@ -115,6 +115,17 @@ final class ConsoleVisitor {
         return send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
+    /** A file chosen on a page of ours. */
+    HttpResponse<String> upload(String path, String name, String content) throws Exception {
+        String line = "----samut\r\nContent-Disposition: form-data; name=";
+        String body = line + "\"token\"\r\n\r\n" + formToken() + "\r\n" + line + "\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n----samut--\r\n";
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=--samut")
+                .header("Origin", origin())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     private static HttpResponse<String> send(HttpRequest request) throws Exception {
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
     }

@@ -84,7 +84,8 @@ final class PublishPages {
     }
 
     private Answer publish(Visit visit) throws WorldFailure, IOException {
-        UploadedFile file = visit.context().uploadedFile("file");
+        UploadedFile file =
+                visit.context().isMultipartFormData() ? visit.context().uploadedFile("file") : null;
         Optional<byte[]> bytes = Optional.empty();
         if (file != null) {
             try (InputStream content = file.content()) {
