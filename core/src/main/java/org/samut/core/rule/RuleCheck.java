@@ -1,8 +1,10 @@
 package org.samut.core.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.samut.core.expression.Answers;
 import org.samut.core.expression.Evaluated;
@@ -25,10 +27,33 @@ public final class RuleCheck {
 
     private final Rule rule;
     private final Outcome<Formula> formula;
+    private final List<Piece> thai;
+    private final List<Piece> english;
 
     private RuleCheck(Rule rule, Outcome<Formula> formula) {
         this.rule = rule;
         this.formula = formula;
+        this.thai = pieces(rule, rule.message().thai());
+        this.english = pieces(rule, rule.message().english());
+    }
+
+    /** A part of a message: words, and after them the figure of a field, this year's or last year's. */
+    private record Piece(String words, Optional<String> field, boolean isPrior) {}
+
+    /** A message is looked through once, not each time that its rule is broken. */
+    private static List<Piece> pieces(Rule rule, String template) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher placeholder = PLACEHOLDER.matcher(template);
+        int end = 0;
+        while (placeholder.find()) {
+            pieces.add(new Piece(
+                    template.substring(end, placeholder.start()),
+                    Optional.of(rule.indicator() + "." + placeholder.group(2)),
+                    placeholder.group(1) != null));
+            end = placeholder.end();
+        }
+        pieces.add(new Piece(template.substring(end), Optional.empty(), false));
+        return List.copyOf(pieces);
     }
 
     public static RuleCheck of(Rule rule, Formulas formulas) {
@@ -71,22 +96,22 @@ public final class RuleCheck {
                 rule.field(),
                 rule.id(),
                 rule.severity(),
-                Text.of(
-                        filled(rule.message().thai(), answers),
-                        filled(rule.message().english(), answers)),
+                Text.of(filled(thai, answers), filled(english, answers)),
                 rule.mend(),
                 isWarning && explained);
     }
 
     /** Puts the indicator's own figures for {@code {service}} and last year's for {@code {prior.service}}. */
-    private String filled(String template, Answers answers) {
-        if (template.indexOf('{') < 0) {
-            return template;
+    private static String filled(List<Piece> message, Answers answers) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : message) {
+            text.append(piece.words());
+            if (piece.field().isPresent()) {
+                String field = piece.field().get();
+                Entry entry = piece.isPrior() ? answers.prior(field) : answers.entry(field);
+                text.append(entry.asNumber().map(Grouped::of).orElse("-"));
+            }
         }
-        return PLACEHOLDER.matcher(template).replaceAll(match -> {
-            String field = rule.indicator() + "." + match.group(2);
-            Entry entry = match.group(1) == null ? answers.entry(field) : answers.prior(field);
-            return entry.asNumber().map(Grouped::of).orElse("-");
-        });
+        return text.toString();
     }
 }

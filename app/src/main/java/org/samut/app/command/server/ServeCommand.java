@@ -1,8 +1,10 @@
 package org.samut.app.command.server;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samut.app.BundledForm;
 import org.samut.app.TextFiles;
 import org.samut.app.command.verb.Console;
@@ -18,6 +20,7 @@ import org.samut.sync.server.CentralServer;
 import org.samut.sync.server.EvidencePlace;
 import org.samut.sync.server.Publication;
 import org.samut.sync.server.Storage;
+import org.samut.sync.server.operation.Operation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +38,9 @@ import picocli.CommandLine.ParentCommand;
             ExtendCommand.class,
             DevicesCommand.class,
             AccountCommand.class,
-            ServeDemoCommand.class
+            ServeDemoCommand.class,
+            CareCommand.Backup.class,
+            CareCommand.Registry.class
         })
 public final class ServeCommand extends Verb {
     @Option(
@@ -78,6 +83,14 @@ public final class ServeCommand extends Verb {
     String bind;
 
     @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description =
+                    "ที่อยู่ของพร็อกซีที่เชื่อ X-Forwarded-For ได้ · proxies whose X-Forwarded-For is believed, by address")
+    Set<String> trustedProxies = Set.of();
+
+    @Option(
             names = "--without-model-form",
             description =
                     "ไม่ประกาศแบบจำลองที่มากับโปรแกรม · does not publish the model form that comes with the program")
@@ -85,7 +98,7 @@ public final class ServeCommand extends Verb {
 
     @Override
     public Integer call() {
-        try (CentralServer server = CentralServer.start(storage(), bind, port)) {
+        try (CentralServer server = CentralServer.start(storage(), place())) {
             // Ctrl-C and a system's stop let the requests end that are under way.
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             if (!withoutModelForm) {
@@ -106,6 +119,14 @@ public final class ServeCommand extends Verb {
             Thread.currentThread().interrupt();
             return Console.DONE;
         }
+    }
+
+    /** The token for the figures comes by the environment, since the list of processes is for all to read. */
+    private CentralServer.Place place() {
+        Operation operation = Operation.USUAL.behind(trustedProxies);
+        Optional<String> token = Optional.ofNullable(System.getenv("SAMUT_METRICS_TOKEN"));
+        return new CentralServer.Place(
+                bind, port, Clock.systemUTC(), token.map(operation::measuredBy).orElse(operation));
     }
 
     Storage storage() throws WorldFailure {

@@ -3,6 +3,9 @@ package org.samut.sync.protocol;
 /** The central server's paths and headers, as the OpenAPI document has them. */
 public final class Paths {
     public static final String HEALTH = "/v1/health";
+    public static final String LIVE = "/v1/health/live";
+    public static final String READY = "/v1/health/ready";
+    public static final String METRICS = "/metrics";
     public static final String SERVER = "/v1/server";
     public static final String ENROLMENTS = "/v1/enrolments";
     public static final String FEED = "/v1/feed";

@@ -13,6 +13,8 @@ import org.samut.core.text.Text;
 import org.samut.sync.server.ledger.AuditLedger;
 import org.samut.sync.server.ledger.LaoLedger;
 import org.samut.sync.server.operation.Operation;
+import org.samut.sync.server.operation.Traffic;
+import org.samut.sync.server.operation.WatchDesk;
 
 /** The central server on its storage; it holds nothing itself between two requests. Safe for several threads. */
 public final class CentralServer implements AutoCloseable {
@@ -23,12 +25,13 @@ public final class CentralServer implements AutoCloseable {
     private final Jetty http;
     private final String bind;
 
-    private CentralServer(Optional<FolderLock> lock, Storage.Held held, Place place) throws WorldFailure {
+    private CentralServer(Optional<FolderLock> lock, Storage.Held held, Path data, Place place) throws WorldFailure {
         this.lock = lock;
         this.held = held;
         this.clock = place.clock();
-        this.routes = new Routes(held.ledger(), held.evidence(), held.key(), clock);
-        this.http = new Jetty(routes, place.operation(), place.bind(), place.port());
+        Traffic traffic = new Traffic();
+        this.routes = new Routes(held, clock, new WatchDesk(held.ledger(), data, traffic, place.operation()));
+        this.http = new Jetty(routes, traffic, place);
         this.bind = place.bind();
         try {
             http.start();
@@ -61,7 +64,7 @@ public final class CentralServer implements AutoCloseable {
         boolean started = false;
         try {
             held = Optional.of(storage.open(place.clock()));
-            var server = new CentralServer(lock, held.get(), place);
+            var server = new CentralServer(lock, held.get(), storage.data(), place);
             started = true;
             return server;
         } finally {

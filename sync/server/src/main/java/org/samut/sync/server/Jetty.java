@@ -28,6 +28,7 @@ import org.samut.sync.protocol.Problems;
 import org.samut.sync.protocol.WireJson;
 import org.samut.sync.server.operation.Admission;
 import org.samut.sync.server.operation.Operation;
+import org.samut.sync.server.operation.Traffic;
 import org.samut.sync.server.operation.TrustedProxies;
 
 /** How Javalin and the Jetty below it are set up: quiet, bounded, patient with slow lines, and never an HTML page. */
@@ -41,14 +42,18 @@ final class Jetty {
     /** Bytes a second that a line must carry on average; a satellite on a rainy day does. */
     private static final long SLOWEST_LINE = 50;
 
-    private final MinimumDataRateHandler traffic = new MinimumDataRateHandler(SLOWEST_LINE, 0);
+    private final MinimumDataRateHandler underWork = new MinimumDataRateHandler(SLOWEST_LINE, 0);
     private final Javalin javalin;
 
-    Jetty(Routes routes, Operation operation, String bind, int port) {
+    Jetty(Routes routes, Traffic traffic, CentralServer.Place place) {
         this.javalin = Javalin.create(config -> {
-            configure(config, routes, operation);
-            config.jetty.addConnector((server, http) -> connector(server, http, bind, port));
+            configure(config, routes, place.operation());
+            config.jetty.modifyServer(server -> server.setRequestLog(traffic));
+            config.jetty.addConnector((server, http) -> connector(server, http, place.bind(), place.port()));
         });
+        traffic.know(javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint.path)
+                .toList());
     }
 
     void start() {
@@ -76,7 +81,7 @@ final class Jetty {
         }
         long until = System.nanoTime() + LAST_REQUESTS.toNanos();
         boolean patient = true;
-        while (patient && traffic.getRequestsActive() > 0 && System.nanoTime() < until) {
+        while (patient && underWork.getRequestsActive() > 0 && System.nanoTime() < until) {
             patient = rest();
         }
         javalin.stop();
@@ -103,7 +108,7 @@ final class Jetty {
         config.jetty.modifyServer(server -> {
             server.addBean(new NetworkConnectionLimit(operation.admission().connections(), server));
             Admission.before(server, operation.admission());
-            server.insertHandler(traffic);
+            server.insertHandler(underWork);
             server.setStopTimeout(0);
             server.setErrorHandler(new ProblemHandler());
         });

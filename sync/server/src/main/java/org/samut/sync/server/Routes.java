@@ -16,12 +16,12 @@ import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
 import org.samut.sync.server.console.ConsoleDesk;
 import org.samut.sync.server.evidence.EvidenceDesk;
-import org.samut.sync.server.evidence.EvidenceStore;
 import org.samut.sync.server.http.Answer;
 import org.samut.sync.server.http.Desk;
 import org.samut.sync.server.http.Doors;
 import org.samut.sync.server.ledger.Ledger;
 import org.samut.sync.server.operation.Pace;
+import org.samut.sync.server.operation.WatchDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,17 +40,20 @@ final class Routes {
     private final FeedDesk feed;
     private final List<Desk> desks;
 
-    Routes(Ledger ledger, EvidenceStore evidence, SigningKey key, Clock clock) {
+    Routes(Storage.Held held, Clock clock, WatchDesk watch) {
+        Ledger ledger = held.ledger();
+        SigningKey key = held.key();
         this.clock = clock;
         this.enrolments = new EnrolmentDesk(ledger, key.verifyingKey(), clock);
         this.feed = new FeedDesk(ledger, key, clock);
         this.desks = List.of(
                 new FrontDesk(ledger, key, clock),
+                watch,
                 enrolments,
                 feed,
                 new SubmissionDesk(ledger, key, clock),
-                new EvidenceDesk(ledger, evidence, key, clock, EvidenceDesk.BOUNDS),
-                new ConsoleDesk(ledger, evidence, key, new ConsoleOutward(ledger, feed, clock), clock));
+                new EvidenceDesk(ledger, held.evidence(), key, clock, EvidenceDesk.BOUNDS),
+                new ConsoleDesk(ledger, held.evidence(), key, new ConsoleOutward(ledger, feed, clock), clock));
     }
 
     FeedDesk feed() {

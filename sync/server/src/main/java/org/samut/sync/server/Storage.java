@@ -58,6 +58,11 @@ public final class Storage {
         }
     }
 
+    /** The data folder. */
+    Path data() {
+        return data;
+    }
+
     /** Takes the folder for one server alone where the database lies in it; PostgreSQL lets several work at once. */
     Optional<FolderLock> lock() throws WorldFailure {
         makeFolder();

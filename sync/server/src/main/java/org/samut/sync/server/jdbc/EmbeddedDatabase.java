@@ -36,6 +36,17 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
+    /** Writes the database of the folder, as it is at one moment, into a file that is not there yet; others may write meanwhile. */
+    public static void copy(Path data, Path file) throws WorldFailure {
+        try (Connection reading = connect(data, SQLiteConfig.TransactionMode.DEFERRED);
+                var copying = reading.prepareStatement("vacuum into ?")) {
+            copying.setString(1, file.toString());
+            copying.execute();
+        } catch (SQLException e) {
+            throw DatabaseFailures.embedded(e);
+        }
+    }
+
     private static Connection connect(Path data, SQLiteConfig.TransactionMode mode) throws SQLException {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);

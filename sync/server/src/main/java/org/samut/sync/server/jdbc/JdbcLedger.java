@@ -240,7 +240,7 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Optional<KeptSubmission> keep(KeptSubmission submission, List<String> manifest) throws WorldFailure {
-        return database.write(work -> {
+        Database.Steps<Optional<KeptSubmission>> steps = work -> {
             int added = work.update(
                     "insert into submission"
                             + " (id, revision, lao, content, sha256, signature, received_at, receipt, differences)"
@@ -260,7 +260,9 @@ final class JdbcLedger implements Ledger {
             return added == 1
                     ? Optional.empty()
                     : work.first(SUBMISSION, this::submission, submission.id(), submission.revision());
-        });
+        };
+        // Without a manifest the insert is all, and commits by itself.
+        return manifest.isEmpty() ? database.writeAlone(steps) : database.write(steps);
     }
 
     @Override
@@ -293,6 +295,11 @@ final class JdbcLedger implements Ledger {
         return database.read(work -> work.first(
                         "select count(*) from submission where differences is not null", results -> results.getLong(1))
                 .orElseThrow());
+    }
+
+    @Override
+    public Optional<Connections> connections() {
+        return database.connections();
     }
 
     @Override

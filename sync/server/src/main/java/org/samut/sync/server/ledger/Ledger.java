@@ -80,8 +80,14 @@ public interface Ledger extends AutoCloseable {
     /** The local governments. */
     LaoLedger laos();
 
+    /** How busy the connections to the database are; empty where there is no pool of them. */
+    Optional<Connections> connections();
+
     @Override
     void close();
+
+    /** Connections of a pool: at work, without work, and requests that wait for one. */
+    record Connections(int active, int idle, int wanted) {}
 
     /** Who may sign in to the console. */
     AccountLedger accounts();
