@@ -22,6 +22,7 @@ import org.samut.core.submission.Sealed;
 import org.samut.core.workbook.Change;
 import org.samut.core.workbook.Entering;
 import org.samut.core.workbook.Entry;
+import org.samut.core.workbook.WorkbookState;
 import org.samut.core.workbook.Workbooks;
 
 /** Going on with a newer version of the form, in a real store. */
@@ -147,5 +148,22 @@ class FormUpgradeTest {
                         .find(open.id())
                         .orElseThrow()
                         .formVersion());
+    }
+
+    @Test
+    void aSealedWorkbookStaysOnItsVersion() throws Exception {
+        Workbooks workbooks = office.office().installation().workbooks();
+        workbooks.move(open.id(), WorkbookState.OPEN, WorkbookState.CHECKED);
+        comes(2, Map.of());
+        FormUpgrade upgrade = new FormUpgrade(open);
+        FormUpgrade.Planned planned = done(upgrade.plan());
+        List<Change> log = workbooks.log(open.id());
+        assertTrue(office.office()
+                .installation()
+                .outbox()
+                .enqueue(Sealed.of(open.id(), 1, log.get(log.size() - 1).hash()), Sealed.AUTHOR));
+        assertEquals("workbook.sealed", code(upgrade.plan()));
+        assertEquals("workbook.moved", code(upgrade.upgrade(planned)));
+        assertEquals(1, workbooks.find(open.id()).orElseThrow().formVersion());
     }
 }

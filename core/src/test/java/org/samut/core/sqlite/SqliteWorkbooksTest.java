@@ -76,6 +76,25 @@ class SqliteWorkbooksTest {
     }
 
     @Test
+    void anotherVersionOfTheFormIsTakenWithItsEntriesOrNotAtAll() throws WorldFailure {
+        enter("1.02.frame", Entry.figure("38"));
+        Workbooks.Entitled before = workbooks.find(id).orElseThrow();
+        List<Entering> moved =
+                List.of(Entering.of("1.02.frame", Entry.BLANK), Entering.of("1.52.frame", Entry.figure("38")));
+        office.run("create trigger full before update on workbook begin select raise(abort, 'disk full'); end");
+        assertThrows(WorldFailure.class, () -> workbooks.upgrade(before, 2, 1, moved, AUTHOR));
+        assertEquals(1, workbooks.log(id).size());
+        office.run("drop trigger full");
+        assertEquals(Optional.empty(), workbooks.upgrade(before, 2, 0, moved, AUTHOR));
+        assertEquals(
+                2, workbooks.upgrade(before, 2, 1, moved, AUTHOR).orElseThrow().formVersion());
+        reopenOffice();
+        assertEquals(Map.of("1.52.frame", Entry.figure("38")), workbooks.entries(id));
+        assertEquals(2, workbooks.find(id).orElseThrow().formVersion());
+        assertEquals(Optional.empty(), office.firstFault());
+    }
+
+    @Test
     void aNewWorkbookIsOpenAndEmpty() throws WorldFailure {
         assertEquals(
                 Optional.of(new Workbooks.Entitled(id, "msps-2567", 1, "6760607", WorkbookState.OPEN, 1)),
