@@ -26,6 +26,7 @@ import org.samut.core.upload.FileToSend;
 import org.samut.sync.client.Enrolled;
 import org.samut.sync.client.Enrolment;
 import org.samut.sync.client.Reach;
+import org.samut.sync.client.PinnedKeys;
 import org.samut.sync.client.RunReport;
 import org.samut.sync.client.Shelves;
 import org.samut.sync.client.Surroundings;
@@ -160,16 +161,22 @@ public final class Line {
     public Optional<VerifiedReceipt> receipt(String workbook) throws WorldFailure {
         Installation here = office.installation();
         Optional<Outbox.Delivery> delivery = here.outbox().latest(workbook);
-        Optional<VerifyingKey> key = serverKey();
-        if (delivery.isEmpty() || key.isEmpty()) {
+        Optional<PinnedKeys> keys = PinnedKeys.of(here.settings());
+        if (delivery.isEmpty() || keys.isEmpty()) {
             return Optional.empty();
         }
         Submission submission = delivery.get().submission();
         List<FileToSend> files = here.filesToSend().of(submission.id(), submission.revision());
         return delivery.get()
                 .receipt()
-                .flatMap(signed -> Receipts.verify(key.get(), signed, submission)
-                        .map(receipt ->
-                                new VerifiedReceipt(receipt, signed, key.get(), EvidenceStanding.of(receipt, files))));
+                .flatMap(signed -> verified(keys.get(), signed, submission, files));
+    }
+
+    private static Optional<VerifiedReceipt> verified(
+            PinnedKeys keys, String signed, Submission submission, List<FileToSend> files) {
+        VerifyingKey key = keys.of(signed);
+        return Receipts.verify(key, signed, submission)
+                .filter(receipt -> keys.isTimely(signed, receipt.receivedAt()))
+                .map(receipt -> new VerifiedReceipt(receipt, signed, key, EvidenceStanding.of(receipt, files)));
     }
 }

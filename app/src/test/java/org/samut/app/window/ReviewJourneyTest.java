@@ -80,6 +80,7 @@ class ReviewJourneyTest {
                         List.of(),
                         List.of(new PulledReview(review, SignedReviews.write(SigningKey.generate(), review))),
                         List.of(),
+                        List.of(),
                         Optional.empty()));
         shown = ShownOffice.on(stage, composition, folder);
     }

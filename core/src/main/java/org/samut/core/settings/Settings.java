@@ -18,6 +18,9 @@ public interface Settings {
     String WORKBOOK = "workbook";
     String SERVER = "server";
     String SERVER_KEY = "server-key";
+    /** The server's newest word on its keys that this PC believes, as JSON. */
+    String SERVER_KEYS = "server-keys";
+
     String CHECKPOINT = "checkpoint";
 
     /** The public keys that the server's certificate may have, with commas between them. */

@@ -23,9 +23,15 @@ public final class Jws {
     }
 
     /** Signs bytes that travel within the signature. */
-    public static String compact(SigningKey key, byte[] content) {
+    public static String compact(SigningKey signing, byte[] content) {
+        SigningKey key = signing.now();
         String signed = header(key.verifyingKey()) + "." + ENCODER.encodeToString(content);
         return signed + "." + ENCODER.encodeToString(key.sign(signed.getBytes(US_ASCII)));
+    }
+
+    /** Whether it says that it is by this key; its signature is not looked at. */
+    public static boolean names(VerifyingKey key, String jws) {
+        return jws.startsWith(header(key) + ".");
     }
 
     /** Whether {@code jws} is the detached signature of {@code content} by this key. */

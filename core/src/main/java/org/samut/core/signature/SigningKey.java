@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
@@ -24,9 +25,27 @@ public final class SigningKey {
     /** The secret with the public half that belongs to it, which a damaged file may not choose. */
     private volatile Optional<Ed25519PrivateKeyParameters> signing = Optional.empty();
 
+    private final Optional<Supplier<SigningKey>> followed;
+
     private SigningKey(byte[] secret, VerifyingKey published) {
+        this(secret, published, Optional.empty());
+    }
+
+    private SigningKey(byte[] secret, VerifyingKey published, Optional<Supplier<SigningKey>> followed) {
         this.secret = secret;
         this.published = published;
+        this.followed = followed;
+    }
+
+    /** One that is whichever key this gives at each use. */
+    public static SigningKey following(Supplier<SigningKey> current) {
+        SigningKey first = current.get();
+        return new SigningKey(first.secret, first.published, Optional.of(current));
+    }
+
+    /** The key itself, as it is now: a header and its signature are to be by the same. */
+    SigningKey now() {
+        return followed.map(Supplier::get).orElse(this);
     }
 
     /** A new key from the system's randomness. */
@@ -61,13 +80,16 @@ public final class SigningKey {
 
     /** PKCS#8, a point, SubjectPublicKeyInfo; both base64url. To be kept where only its owner reads. */
     public String encoded() {
+        if (followed.isPresent()) {
+            return now().encoded();
+        }
         byte[] whole = Arrays.copyOf(SECRET_SHAPE, SECRET_SHAPE.length + secret.length);
         System.arraycopy(secret, 0, whole, SECRET_SHAPE.length, secret.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole) + "." + published.encoded();
     }
 
     public VerifyingKey verifyingKey() {
-        return published;
+        return now().published;
     }
 
     byte[] sign(byte[] message) {

@@ -36,7 +36,12 @@ final class SqliteFeed implements Feed {
                     SqliteAnnouncements.keep(connection, pulled.announcements()),
                     SqliteReviews.keep(connection, log, pulled.reviews()),
                     SqliteWindows.keep(connection, pulled.windows()),
+                    pulled.keys(),
                     pulled.witnessed());
+            if (pulled.keys().size() == 2) {
+                SqliteSettings.keep(connection, Settings.SERVER_KEY, pulled.keys().get(0));
+                SqliteSettings.keep(connection, Settings.SERVER_KEYS, pulled.keys().get(1));
+            }
             if (pulled.witnessed().isPresent()) {
                 keep(connection, pulled.witnessed().get());
             }

@@ -40,7 +40,8 @@ import picocli.CommandLine.ParentCommand;
             AccountCommand.class,
             ServeDemoCommand.class,
             CareCommand.Backup.class,
-            CareCommand.Registry.class
+            CareCommand.Registry.class,
+            KeysCommand.class
         })
 public final class ServeCommand extends Verb {
     @Option(

@@ -137,6 +137,7 @@ public final class Enrolment {
             // Another server's feed begins at its own beginning.
             settings.keep(Settings.CHECKPOINT, "0");
             settings.keep(Settings.SERVER_KEY, key.encoded());
+            settings.keep(Settings.SERVER_KEYS, "");
         }
         use.settings().pin(way.pins().isEmpty() ? line.answeredWith().stream().toList() : way.pins());
         settings.keep(Settings.SERVER, way.server().toString());

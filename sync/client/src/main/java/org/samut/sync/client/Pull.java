@@ -16,12 +16,12 @@ import org.samut.core.postmark.Heads;
 import org.samut.core.settings.Settings;
 import org.samut.core.signature.Digest;
 import org.samut.core.signature.Jws;
-import org.samut.core.signature.VerifyingKey;
 import org.samut.sync.client.line.Line;
 import org.samut.sync.client.line.Reply;
 import org.samut.sync.protocol.Beacon;
 import org.samut.sync.protocol.FeedItem;
 import org.samut.sync.protocol.FeedPage;
+import org.samut.sync.protocol.KeysReply;
 import org.samut.sync.protocol.Limits;
 import org.samut.sync.protocol.Paths;
 
@@ -30,14 +30,15 @@ final class Pull {
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
 
     private final Line line;
-    private final VerifyingKey serverKey;
+    private PinnedKeys keys;
+    private boolean asked;
     private final Shelves shelves;
     private final Clock clock;
     private final Diary diary;
 
-    Pull(Line line, VerifyingKey serverKey, Shelves shelves, Clock clock, Diary diary) {
+    Pull(Line line, PinnedKeys keys, Shelves shelves, Clock clock, Diary diary) {
         this.line = line;
-        this.serverKey = serverKey;
+        this.keys = keys;
         this.shelves = shelves;
         this.clock = clock;
         this.diary = diary;
@@ -48,6 +49,11 @@ final class Pull {
         MORE,
         DONE,
         NO_SERVER
+    }
+
+    /** The server's keys by now. */
+    PinnedKeys keys() {
+        return keys;
     }
 
     /** Pulls; false where there is no server to go on with. */
@@ -69,7 +75,11 @@ final class Pull {
         }
         Reply.Answered answer = (Reply.Answered) reply;
         Optional<FeedPage> page = answer.message(FeedPage.class);
-        Optional<Beacon> beacon = page.flatMap(read -> Beacon.open(read.beacon(), serverKey));
+        if (page.isPresent()) {
+            follow(page.get());
+        }
+        Optional<Beacon> beacon = page.flatMap(read -> open(read.beacon()))
+                .filter(said -> keys.isTimely(page.get().beacon(), said.time()));
         switch (Verdict.of(answer.status(), voice(answer, page, beacon))) {
             case TAKEN -> {
                 return take(after, page.orElseThrow(), hear(page.orElseThrow().beacon(), beacon.orElseThrow(), heads));
@@ -91,6 +101,47 @@ final class Pull {
         return Course.NO_SERVER;
     }
 
+    private Optional<Beacon> open(String beacon) {
+        return Beacon.open(beacon, keys.of(beacon));
+    }
+
+    /** Where something of a page is by a key that is not known here, the server is asked for its words on its keys, once. */
+    private void follow(FeedPage page) throws WorldFailure {
+        boolean strange = keys.isStrange(page.beacon())
+                || page.items().stream().map(Pull::signature).filter(signed -> !signed.isEmpty()).anyMatch(keys::isStrange);
+        if (asked || !strange) {
+            return;
+        }
+        asked = true;
+        if (line.get(Paths.KEYS, Limits.FEED) instanceof Reply.Answered answer) {
+            PinnedKeys before = keys;
+            answer.message(KeysReply.class)
+                    .ifPresent(words -> words.signed().forEach(word -> keys = keys.learn(word)));
+            if (keys != before) {
+                shelves.feed().keep(learnt());
+            }
+        }
+    }
+
+    private Pulled learnt() throws WorldFailure {
+        return new Pulled(
+                shelves.feed().checkpoint(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(keys.current().encoded(), keys.text().orElseThrow()),
+                Optional.empty());
+    }
+
+    /** What kind a strange item is of is not looked at: a newcomer asks once more than need be. */
+    private static String signature(FeedItem item) {
+        if (item instanceof FeedItem.Form form) {
+            return form.signature();
+        }
+        return item instanceof FeedItem.Notice notice ? notice.signed() : "";
+    }
+
     private static Verdict.Voice voice(Reply.Answered answer, Optional<FeedPage> page, Optional<Beacon> beacon) {
         if (beacon.isPresent() || answer.problem().isPresent()) {
             return Verdict.Voice.SERVER;
@@ -100,7 +151,7 @@ final class Pull {
 
     /** What is kept of a beacon; how far this PC's clock is off is said and decides nothing. */
     private Pulled.Witnessed hear(String signed, Beacon beacon, Heads heads) throws WorldFailure {
-        Optional<Beacon> kept = shelves.settings().value(Settings.BEACON).flatMap(old -> Beacon.open(old, serverKey));
+        Optional<Beacon> kept = shelves.settings().value(Settings.BEACON).flatMap(this::open);
         boolean newest = kept.isEmpty() || kept.get().time().isBefore(beacon.time());
         Duration ahead = Duration.between(beacon.time(), clock.instant());
         if (ahead.abs().compareTo(CLOCK_TOLERANCE) > 0) {
@@ -115,7 +166,9 @@ final class Pull {
         List<Forms.Document> documents = new ArrayList<>();
         long checkpoint = Math.max(after, page.checkpoint());
         boolean whole = true;
-        var notices = new Notices(serverKey, diary);
+        var notices = new Notices(keys, diary);
+        notices.hearKeys(page.items());
+        keys = notices.keys();
         for (FeedItem item : page.items()) {
             if (item instanceof FeedItem.Notice notice) {
                 notices.open(notice);
@@ -173,7 +226,7 @@ final class Pull {
     }
 
     private Fetched verified(FeedItem.Form form, byte[] bytes) {
-        if (!Jws.verifies(serverKey, form.signature(), bytes)) {
+        if (!Jws.verifies(keys.of(form.signature()), form.signature(), bytes)) {
             diary.refused(Words.formSignature(form.id(), form.version()));
             return Fetched.AGAIN;
         }

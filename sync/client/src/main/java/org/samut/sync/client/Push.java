@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.signature.VerifyingKey;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.Receipt;
@@ -25,15 +24,15 @@ final class Push {
     private static final Duration WORTH_WAITING = Duration.ofSeconds(10);
 
     private final Line line;
-    private final VerifyingKey serverKey;
+    private final PinnedKeys keys;
     private final Shelves shelves;
     private final Outbox outbox;
     private final Surroundings surroundings;
     private final Diary diary;
 
-    Push(Line line, VerifyingKey serverKey, Shelves shelves, Surroundings surroundings, Diary diary) {
+    Push(Line line, PinnedKeys keys, Shelves shelves, Surroundings surroundings, Diary diary) {
         this.line = line;
-        this.serverKey = serverKey;
+        this.keys = keys;
         this.shelves = shelves;
         this.outbox = shelves.outbox();
         this.surroundings = surroundings;
@@ -60,9 +59,13 @@ final class Push {
     /** Whether its receipt is damaged, or was signed by a server that this PC does not count on any more. */
     private boolean isUnproven(Outbox.Delivery delivery) {
         return delivery.receipt()
-                .filter(signed -> Receipts.verify(serverKey, signed, delivery.submission())
-                        .isEmpty())
+                .filter(signed -> verified(signed, delivery.submission()).isEmpty())
                 .isPresent();
+    }
+
+    private Optional<Receipt> verified(String signed, Submission submission) {
+        return Receipts.verify(keys.of(signed), signed, submission)
+                .filter(receipt -> keys.isTimely(signed, receipt.receivedAt()));
     }
 
     /** Sends the same bytes once more for a receipt that verifies; what is here stays until one came. */
@@ -75,7 +78,7 @@ final class Push {
         }
         Reply.Answered answer = (Reply.Answered) reply;
         Optional<ReceiptReply> signed = answer.message(ReceiptReply.class);
-        Optional<Receipt> receipt = signed.flatMap(read -> Receipts.verify(serverKey, read.receipt(), submission));
+        Optional<Receipt> receipt = signed.flatMap(read -> verified(read.receipt(), submission));
         switch (Verdict.of(answer.status(), voice(answer, signed, receipt))) {
             case TAKEN -> {
                 outbox.replaceReceipt(
@@ -137,7 +140,7 @@ final class Push {
             }
             Reply.Answered answer = (Reply.Answered) reply;
             Optional<ReceiptReply> signed = answer.message(ReceiptReply.class);
-            Optional<Receipt> receipt = signed.flatMap(read -> Receipts.verify(serverKey, read.receipt(), submission));
+            Optional<Receipt> receipt = signed.flatMap(read -> verified(read.receipt(), submission));
             Verdict verdict = Verdict.of(answer.status(), voice(answer, signed, receipt));
             if (verdict != Verdict.WAIT) {
                 return settle(submission, from, verdict, answer, receipt);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.settings.Settings;
-import org.samut.core.signature.VerifyingKey;
 import org.samut.sync.client.choice.LineSettings;
 import org.samut.sync.client.choice.LineUse;
 import org.samut.sync.client.line.Line;
@@ -56,8 +54,7 @@ public final class SyncRun {
     private RunReport run(boolean asked) throws WorldFailure {
         var diary = new Diary();
         Optional<Way> way = use.settings().way();
-        Optional<VerifyingKey> key =
-                shelves.settings().value(Settings.SERVER_KEY).flatMap(VerifyingKey::decode);
+        Optional<PinnedKeys> key = PinnedKeys.of(shelves.settings());
         Optional<String> token = shelves.tokens().token();
         if (way.isEmpty() || key.isEmpty() || token.isEmpty()) {
             diary.stopped(Words.NOT_ENROLLED);
@@ -74,15 +71,16 @@ public final class SyncRun {
         return diary.report();
     }
 
-    private void converse(Line line, VerifyingKey key, Diary diary, boolean asked) throws WorldFailure {
+    private void converse(Line line, PinnedKeys key, Diary diary, boolean asked) throws WorldFailure {
         use.underWay().part(UnderWay.Part.PULL, 0);
-        if (!new Pull(line, key, shelves, surroundings.clock(), diary).run()) {
+        var pull = new Pull(line, key, shelves, surroundings.clock(), diary);
+        if (!pull.run()) {
             return;
         }
         pin(line);
         use.underWay().part(UnderWay.Part.PUSH, 0);
-        if (new Push(line, key, shelves, surroundings, diary).run(asked)) {
-            new Upload(line, key, shelves, new Upload.Manner(surroundings, use), diary).run(asked);
+        if (new Push(line, pull.keys(), shelves, surroundings, diary).run(asked)) {
+            new Upload(line, pull.keys(), shelves, new Upload.Manner(surroundings, use), diary).run(asked);
         }
     }
 

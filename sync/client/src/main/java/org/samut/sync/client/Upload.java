@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samut.core.failure.WorldFailure;
-import org.samut.core.signature.VerifyingKey;
 import org.samut.core.submission.DeliveryState;
 import org.samut.core.submission.Outbox;
 import org.samut.core.submission.Receipt;
@@ -37,14 +36,14 @@ import org.samut.sync.protocol.WireJson;
  */
 final class Upload {
     private final Line line;
-    private final VerifyingKey serverKey;
+    private final PinnedKeys keys;
     private final Shelves shelves;
     private final Manner manner;
     private final Diary diary;
 
-    Upload(Line line, VerifyingKey serverKey, Shelves shelves, Manner manner, Diary diary) {
+    Upload(Line line, PinnedKeys keys, Shelves shelves, Manner manner, Diary diary) {
         this.line = line;
-        this.serverKey = serverKey;
+        this.keys = keys;
         this.shelves = shelves;
         this.manner = manner;
         this.diary = diary;
@@ -95,7 +94,7 @@ final class Upload {
             }
             Submission submission = delivery.submission();
             String signed = delivery.receipt().orElseThrow();
-            Receipts.verify(serverKey, signed, submission)
+            Receipts.verify(keys.of(signed), signed, submission)
                     .ifPresent(receipt -> newest.merge(
                             submission.id(),
                             new Pending(submission, receipt, signed),
@@ -190,7 +189,7 @@ final class Upload {
         }
         Reply.Answered answer = (Reply.Answered) reply;
         Optional<String> signed = answer.message(ReceiptReply.class).map(ReceiptReply::receipt);
-        Optional<Receipt> receipt = signed.flatMap(read -> Receipts.verify(serverKey, read, submission));
+        Optional<Receipt> receipt = signed.flatMap(read -> Receipts.verify(keys.of(read), read, submission));
         if (receipt.isEmpty()) {
             return new Answers(diary, manner.surroundings()).end(answer);
         }

@@ -15,6 +15,7 @@ import java.util.Objects;
     @JsonSubTypes.Type(value = FeedItem.Form.class, name = FeedItem.Form.KIND),
     @JsonSubTypes.Type(value = FeedItem.Notice.class, name = Bulletin.KIND),
     @JsonSubTypes.Type(value = FeedItem.Notice.class, name = FeedItem.Notice.REVIEW),
+    @JsonSubTypes.Type(value = FeedItem.Notice.class, name = KeysWord.KIND),
     @JsonSubTypes.Type(value = FeedItem.Notice.class, name = WindowWord.KIND)
 })
 public sealed interface FeedItem {

@@ -7,6 +7,7 @@ public final class Paths {
     public static final String READY = "/v1/health/ready";
     public static final String METRICS = "/metrics";
     public static final String SERVER = "/v1/server";
+    public static final String KEYS = "/v1/keys";
     public static final String ENROLMENTS = "/v1/enrolments";
     public static final String FEED = "/v1/feed";
     public static final String FORM = "/v1/forms/{id}/versions/{version}";

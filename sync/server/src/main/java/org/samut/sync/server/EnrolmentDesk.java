@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.signature.Digest;
+import org.samut.core.signature.SigningKey;
 import org.samut.core.signature.VerifyingKey;
 import org.samut.sync.protocol.ActivationCode;
 import org.samut.sync.protocol.EnrolmentReply;
@@ -38,11 +39,11 @@ final class EnrolmentDesk implements Desk {
     private static final Duration REPEATABLE = Duration.ofMinutes(15);
 
     private final Ledger ledger;
-    private final VerifyingKey serverKey;
+    private final SigningKey serverKey;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    EnrolmentDesk(Ledger ledger, VerifyingKey serverKey, Clock clock) {
+    EnrolmentDesk(Ledger ledger, SigningKey serverKey, Clock clock) {
         this.ledger = ledger;
         this.serverKey = serverKey;
         this.clock = clock;
@@ -75,7 +76,7 @@ final class EnrolmentDesk implements Desk {
                     .with("Retry-After", Long.toString(Math.max(1, wait.toSeconds() + 1)));
         }
         Optional<VerifyingKey> device = VerifyingKey.decode(request.deviceKey());
-        if (device.isEmpty() || !request.proves(device.get(), serverKey)) {
+        if (device.isEmpty() || !request.proves(device.get(), serverKey.verifyingKey())) {
             return Answer.problem(Problems.BAD_PROOF);
         }
         if (ledger.devices().isRevoked(request.lao(), device.get().encoded())) {

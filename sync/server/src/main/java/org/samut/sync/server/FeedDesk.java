@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.samut.core.failure.Outcome;
@@ -28,6 +29,7 @@ import org.samut.sync.server.http.Answer;
 import org.samut.sync.server.http.Desk;
 import org.samut.sync.server.http.Doors;
 import org.samut.sync.server.ledger.AuditLedger;
+import org.samut.sync.server.key.ServerKeys;
 import org.samut.sync.server.ledger.Ledger;
 
 /** Publishes forms and tells of them. Safe for several threads. */
@@ -37,18 +39,20 @@ final class FeedDesk implements Desk {
     private static final int PAGE_CHARACTERS = 512 * 1024;
 
     private final Ledger ledger;
+    private final ServerKeys keys;
     private final SigningKey key;
     private final Clock clock;
     private final AuditLedger.Actor actor;
     private final String from;
 
-    FeedDesk(Ledger ledger, SigningKey key, Clock clock) {
-        this(ledger, key, clock, AuditLedger.Actor.here(), "local");
+    FeedDesk(Ledger ledger, ServerKeys keys, Clock clock) {
+        this(ledger, keys, clock, AuditLedger.Actor.here(), "local");
     }
 
-    private FeedDesk(Ledger ledger, SigningKey key, Clock clock, AuditLedger.Actor actor, String from) {
+    private FeedDesk(Ledger ledger, ServerKeys keys, Clock clock, AuditLedger.Actor actor, String from) {
         this.ledger = ledger;
-        this.key = key;
+        this.keys = keys;
+        this.key = keys.signing();
         this.clock = clock;
         this.actor = actor;
         this.from = from;
@@ -56,7 +60,7 @@ final class FeedDesk implements Desk {
 
     /** The same, where somebody else publishes. */
     FeedDesk by(AuditLedger.Actor other, String address) {
-        return new FeedDesk(ledger, key, clock, other, address);
+        return new FeedDesk(ledger, keys, clock, other, address);
     }
 
     @Override
@@ -104,8 +108,10 @@ final class FeedDesk implements Desk {
             return Answer.problem(Problems.BAD_REQUEST);
         }
         List<Ledger.FeedEntry> entries = ledger.feed(grant.lao(), place.get(), PAGE + 1);
-        List<FeedItem> items =
-                entries.stream().limit(fitting(entries)).map(FeedDesk::item).toList();
+        List<FeedItem> items = new ArrayList<>();
+        for (Ledger.FeedEntry entry : entries.subList(0, fitting(entries))) {
+            items.add(item(entry));
+        }
         boolean more = entries.size() > items.size();
         long checkpoint =
                 items.isEmpty() ? place.get() : items.get(items.size() - 1).sequence();
@@ -129,12 +135,17 @@ final class FeedDesk implements Desk {
         return Math.max(fitting, Math.min(1, entries.size()));
     }
 
-    private static FeedItem item(Ledger.FeedEntry entry) {
+    private FeedItem item(Ledger.FeedEntry entry) throws WorldFailure {
         if (entry instanceof Ledger.FormEntry form) {
-            return new FeedItem.Form(form.sequence(), form.form(), form.version(), form.sha256(), form.signature());
+            String signature = form.signature();
+            if (keys.isRevoked(signature)) {
+                Ledger.PublishedForm published = ledger.form(form.form(), form.version()).orElseThrow();
+                signature = Jws.detached(key, published.document().getBytes(UTF_8));
+            }
+            return new FeedItem.Form(form.sequence(), form.form(), form.version(), form.sha256(), signature);
         }
         Ledger.NoticeEntry notice = (Ledger.NoticeEntry) entry;
-        return new FeedItem.Notice(notice.kind(), notice.sequence(), notice.signed());
+        return new FeedItem.Notice(notice.kind(), notice.sequence(), keys.renewed(notice.signed()));
     }
 
     /** Signs an announcement and puts it into the feed; false where the same was announced that day. */

@@ -38,7 +38,7 @@ public final class Publication {
     public static Outcome<Boolean> announce(Storage storage, Text title, Text body) throws WorldFailure {
         Clock clock = Clock.systemUTC();
         try (Storage.Held held = storage.open(clock)) {
-            return announce(new FeedDesk(held.ledger(), held.key(), clock), title, body);
+            return announce(new FeedDesk(held.ledger(), held.keys(), clock), title, body);
         }
     }
 
@@ -65,7 +65,7 @@ public final class Publication {
     public static Outcome<Boolean> publish(Storage storage, String formJson) throws WorldFailure {
         Clock clock = Clock.systemUTC();
         try (Storage.Held held = storage.open(clock)) {
-            return new FeedDesk(held.ledger(), held.key(), clock).publish(formJson);
+            return new FeedDesk(held.ledger(), held.keys(), clock).publish(formJson);
         }
     }
 

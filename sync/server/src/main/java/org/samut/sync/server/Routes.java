@@ -19,6 +19,8 @@ import org.samut.sync.server.evidence.EvidenceDesk;
 import org.samut.sync.server.http.Answer;
 import org.samut.sync.server.http.Desk;
 import org.samut.sync.server.http.Doors;
+import org.samut.sync.server.key.KeyDesk;
+import org.samut.sync.server.key.ServerKeys;
 import org.samut.sync.server.ledger.Ledger;
 import org.samut.sync.server.operation.Pace;
 import org.samut.sync.server.operation.WatchDesk;
@@ -42,16 +44,18 @@ final class Routes {
 
     Routes(Storage.Held held, Clock clock, WatchDesk watch) {
         Ledger ledger = held.ledger();
-        SigningKey key = held.key();
+        ServerKeys keys = held.keys();
         this.clock = clock;
-        this.enrolments = new EnrolmentDesk(ledger, key.verifyingKey(), clock);
-        this.feed = new FeedDesk(ledger, key, clock);
+        SigningKey key = keys.signing();
+        this.enrolments = new EnrolmentDesk(ledger, key, clock);
+        this.feed = new FeedDesk(ledger, keys, clock);
         this.desks = List.of(
                 new FrontDesk(ledger, key, clock),
                 watch,
                 enrolments,
+                new KeyDesk(ledger.keys()),
                 feed,
-                new SubmissionDesk(ledger, key, clock),
+                new SubmissionDesk(ledger, keys, clock),
                 new EvidenceDesk(ledger, held.evidence(), key, clock, EvidenceDesk.BOUNDS),
                 new ConsoleDesk(ledger, held.evidence(), key, new ConsoleOutward(ledger, feed, clock), clock));
     }

@@ -11,6 +11,8 @@ import org.samut.sync.server.evidence.EvidenceStore;
 import org.samut.sync.server.jdbc.DatabaseAddress;
 import org.samut.sync.server.jdbc.EmbeddedDatabase;
 import org.samut.sync.server.jdbc.PostgresDatabase;
+import org.samut.sync.server.key.KeySecrets;
+import org.samut.sync.server.key.ServerKeys;
 import org.samut.sync.server.ledger.Ledger;
 
 /**
@@ -50,7 +52,12 @@ public final class Storage {
     }
 
     /** What is held, open; with the key that signs for it. */
-    record Held(Ledger ledger, SigningKey key, EvidenceStore evidence) implements AutoCloseable {
+    record Held(Ledger ledger, ServerKeys keys, KeySecrets secrets, EvidenceStore evidence) implements AutoCloseable {
+        /** The key that signs, whichever it is at each use. */
+        SigningKey key() {
+            return keys.signing();
+        }
+
         @Override
         public void close() {
             ledger.close();
@@ -82,7 +89,9 @@ public final class Storage {
     private Held held(Ledger ledger, Keys keys) throws WorldFailure {
         boolean done = false;
         try {
-            var held = new Held(ledger, keys.key(), evidence.open());
+            SigningKey first = keys.key();
+            var secrets = new KeySecrets(first, database.isPresent() ? Optional.empty() : Optional.of(data));
+            var held = new Held(ledger, new ServerKeys(first, ledger.keys(), secrets), secrets, evidence.open());
             done = true;
             return held;
         } finally {

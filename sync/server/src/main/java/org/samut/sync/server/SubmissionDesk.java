@@ -33,6 +33,7 @@ import org.samut.sync.server.http.Body;
 import org.samut.sync.server.http.Desk;
 import org.samut.sync.server.http.Doors;
 import org.samut.sync.server.ledger.KeptSubmission;
+import org.samut.sync.server.key.ServerKeys;
 import org.samut.sync.server.ledger.Ledger;
 import org.samut.sync.server.window.Deadlines;
 import org.samut.sync.server.window.Proof;
@@ -40,14 +41,16 @@ import org.samut.sync.server.window.Proof;
 /** Takes submissions and gives receipts. Safe for several threads. */
 final class SubmissionDesk implements Desk {
     private final Ledger ledger;
+    private final ServerKeys keys;
     private final SigningKey key;
     private final Clock clock;
     private final Deadlines deadlines;
     private final SecondJudge judge;
 
-    SubmissionDesk(Ledger ledger, SigningKey key, Clock clock) {
+    SubmissionDesk(Ledger ledger, ServerKeys keys, Clock clock) {
         this.ledger = ledger;
-        this.key = key;
+        this.keys = keys;
+        this.key = keys.signing();
         this.clock = clock;
         this.deadlines = new Deadlines(ledger);
         this.judge = new SecondJudge(ledger);
@@ -145,7 +148,7 @@ final class SubmissionDesk implements Desk {
         Instant closes = WindowNotice.end(
                 deadlines.window(workbook.form(), grant.lao()).orElseThrow().closes());
         Proof proof = sent.postmark().isPresent()
-                ? Proof.of(sent.postmark().get(), workbook, Digest.sha256Hex(sent.content()), key.verifyingKey(), now)
+                ? Proof.of(sent.postmark().get(), workbook, Digest.sha256Hex(sent.content()), keys, now)
                 : Proof.NONE;
         return Timing.of(now, closes, proof.sealedAfter(), proof.sealedBefore());
     }
@@ -165,7 +168,7 @@ final class SubmissionDesk implements Desk {
      * server of an earlier version did not note what a manifest names.
      */
     private KeptSubmission settled(KeptSubmission kept) throws WorldFailure {
-        boolean complete = Receipts.read(key.verifyingKey(), kept.receipt())
+        boolean complete = Receipts.read(by(kept.receipt()), kept.receipt())
                 .filter(receipt -> receipt.missingEvidence().isEmpty())
                 .isPresent();
         if (complete
@@ -179,15 +182,20 @@ final class SubmissionDesk implements Desk {
         return ledger.submission(kept.id(), kept.revision()).orElse(kept);
     }
 
-    private static Answer answerFor(KeptSubmission kept, Ledger.Grant grant, String sha256) {
+    private Answer answerFor(KeptSubmission kept, Ledger.Grant grant, String sha256) {
         if (!kept.lao().equals(grant.lao())) {
             return Answer.problem(Problems.OTHER_LAO);
         }
         return kept.sha256().equals(sha256) ? receipt(200, kept.receipt()) : Answer.problem(Problems.CONFLICT);
     }
 
-    private static Answer receipt(int status, String receipt) {
-        return Answer.json(status, new ReceiptReply(receipt));
+    private VerifyingKey by(String receipt) {
+        return keys.of(receipt).orElse(key.verifyingKey());
+    }
+
+    /** A receipt by a key that was revoked meanwhile is signed anew; it says the same. */
+    private Answer receipt(int status, String receipt) {
+        return Answer.json(status, new ReceiptReply(keys.renewed(receipt)));
     }
 
     private Optional<Problem> objection(Ledger.Grant grant, Revision revision, SubmittedWorkbook workbook)

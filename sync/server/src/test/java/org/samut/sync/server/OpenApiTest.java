@@ -37,6 +37,8 @@ import org.samut.sync.protocol.EvidenceProblems;
 import org.samut.sync.protocol.FeedItem;
 import org.samut.sync.protocol.FeedPage;
 import org.samut.sync.protocol.Health;
+import org.samut.sync.protocol.KeysReply;
+import org.samut.sync.protocol.KeysWord;
 import org.samut.sync.protocol.PostmarkSlip;
 import org.samut.sync.protocol.Problem;
 import org.samut.sync.protocol.Problems;
@@ -123,6 +125,8 @@ class OpenApiTest {
                 Map.entry("Bulletin", Bulletin.class),
                 Map.entry("WantedQuestion", WantedQuestion.class),
                 Map.entry("WantedReply", WantedReply.class),
+                Map.entry("KeysReply", KeysReply.class),
+                Map.entry("KeysWord", KeysWord.class),
                 Map.entry("WindowWord", WindowWord.class),
                 Map.entry("PostmarkSlip", PostmarkSlip.class),
                 Map.entry("ReceiptReply", ReceiptReply.class),

@@ -103,7 +103,8 @@ enum Dialect {
             "V6__audit_and_registry",
             "V7__second_judgement",
             "V8__window_words",
-            "V9__revoked_devices");
+            "V9__revoked_devices",
+            "V10__signing_keys");
 
     private final String ending;
 

@@ -13,6 +13,7 @@ import org.samut.sync.server.ledger.DeviceLedger;
 import org.samut.sync.server.ledger.EvidenceLedger;
 import org.samut.sync.server.ledger.KeptSubmission;
 import org.samut.sync.server.ledger.LaoLedger;
+import org.samut.sync.server.ledger.KeyLedger;
 import org.samut.sync.server.ledger.Ledger;
 import org.samut.sync.server.ledger.OverviewLedger;
 import org.samut.sync.server.ledger.ReviewLedger;
@@ -231,6 +232,11 @@ final class JdbcLedger implements Ledger {
     @Override
     public DeviceLedger devices() {
         return new JdbcDevices(database);
+    }
+
+    @Override
+    public KeyLedger keys() {
+        return new JdbcKeys(database, this);
     }
 
     @Override

@@ -52,6 +52,9 @@ public interface Ledger extends AutoCloseable {
     /** The PCs that speak for local governments. */
     DeviceLedger devices();
 
+    /** The server's keys beside its first. */
+    KeyLedger keys();
+
     /** When windows close. */
     WindowLedger windows();
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.samut.core.postmark.Head;
 import org.samut.core.postmark.Heads;
-import org.samut.core.signature.VerifyingKey;
 import org.samut.core.submission.SubmittedWorkbook;
 import org.samut.core.workbook.Chain;
 import org.samut.sync.protocol.Beacon;
 import org.samut.sync.protocol.PostmarkSlip;
+import org.samut.sync.server.key.ServerKeys;
 
 /**
  * What a postmark proves of a seal by this server's beacons. What does not verify proves nothing and harms nothing.
@@ -28,24 +28,28 @@ public record Proof(Optional<Instant> sealedAfter, Optional<Instant> sealedBefor
      * @param now a beacon from after it is none of ours
      */
     public static Proof of(
-            PostmarkSlip slip, SubmittedWorkbook workbook, String sha256, VerifyingKey server, Instant now) {
+            PostmarkSlip slip, SubmittedWorkbook workbook, String sha256, ServerKeys server, Instant now) {
         Optional<Instant> after = slip.before().stream()
                 .findFirst()
                 .filter(line -> Chain.hashOf(line.of(workbook.id()))
                         .equals(workbook.seal().lastChangeHash()))
-                .flatMap(line -> Beacon.open(line.beacon(), server))
+                .flatMap(line -> open(line.beacon(), server))
                 .map(Beacon::time)
                 .filter(time -> !time.isAfter(now));
         Optional<Instant> before = slip.after().stream()
                 .findFirst()
                 .filter(covered -> covers(covered.leaves(), covered.lastHash(), workbook, sha256))
-                .flatMap(covered -> Beacon.open(covered.beacon(), server)
+                .flatMap(covered -> open(covered.beacon(), server)
                         .filter(beacon -> beacon.head().equals(Heads.hash(covered.leaves()))))
                 .map(Beacon::time)
                 .filter(time -> !time.isAfter(now));
         // A seal cannot be before what it holds: then one of the two is of another seal, and neither is believed.
         boolean ordered = after.isEmpty() || before.isEmpty() || !before.get().isBefore(after.get());
         return ordered ? new Proof(after, before) : NONE;
+    }
+
+    private static Optional<Beacon> open(String beacon, ServerKeys server) {
+        return server.of(beacon).flatMap(key -> Beacon.open(beacon, key));
     }
 
     private static boolean covers(List<String> leaves, String lastHash, SubmittedWorkbook workbook, String sha256) {
