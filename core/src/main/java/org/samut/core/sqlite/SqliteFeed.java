@@ -39,8 +39,10 @@ final class SqliteFeed implements Feed {
                     pulled.keys(),
                     pulled.witnessed());
             if (pulled.keys().size() == 2) {
-                SqliteSettings.keep(connection, Settings.SERVER_KEY, pulled.keys().get(0));
-                SqliteSettings.keep(connection, Settings.SERVER_KEYS, pulled.keys().get(1));
+                SqliteSettings.keep(
+                        connection, Settings.SERVER_KEY, pulled.keys().get(0));
+                SqliteSettings.keep(
+                        connection, Settings.SERVER_KEYS, pulled.keys().get(1));
             }
             if (pulled.witnessed().isPresent()) {
                 keep(connection, pulled.witnessed().get());

@@ -88,7 +88,9 @@ class PulledPageTest {
         assertEquals(Optional.of("keys"), office.settings().value(Settings.SERVER_KEYS));
         assertEquals(Optional.of("beacon-after"), office.settings().value(Settings.BEACON));
         Postmark postmark = office.postmarks().of(sealed.id(), 1);
-        assertEquals(new Entry.Words("beacon-before"), postmark.before().orElseThrow().entry());
+        assertEquals(
+                new Entry.Words("beacon-before"),
+                postmark.before().orElseThrow().entry());
         assertEquals("beacon-after", postmark.after().orElseThrow().beacon());
         assertEquals(41, office.feed().checkpoint());
     }
@@ -96,8 +98,14 @@ class PulledPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "form", "announcement", "window_notice", "postmark", "setting.server-key", "setting.server-keys",
-                "setting.beacon", "setting.checkpoint"
+                "form",
+                "announcement",
+                "window_notice",
+                "postmark",
+                "setting.server-key",
+                "setting.server-keys",
+                "setting.beacon",
+                "setting.checkpoint"
             })
     void whicheverWriteFailsNothingIsKept(String where) throws WorldFailure {
         String table = where.replaceFirst("\\..*", "");

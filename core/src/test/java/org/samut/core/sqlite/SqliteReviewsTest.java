@@ -78,7 +78,8 @@ class SqliteReviewsTest {
 
     private List<PulledReview> pull(long checkpoint, PulledReview... reviews) throws WorldFailure {
         return office.feed()
-                .keep(new Pulled(checkpoint, List.of(), List.of(), List.of(reviews), List.of(), List.of(), Optional.empty()))
+                .keep(new Pulled(
+                        checkpoint, List.of(), List.of(), List.of(reviews), List.of(), List.of(), Optional.empty()))
                 .reviews();
     }
 

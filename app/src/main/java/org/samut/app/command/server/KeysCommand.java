@@ -40,13 +40,12 @@ final class KeysCommand {
     }
 
     private static Text line(KeyChange.Key key) {
-        Text state =
-                switch (key.state()) {
-                    case CURRENT -> Text.of("ใช้ลงนามอยู่", "signs now");
-                    case NEXT -> Text.of("กุญแจถัดไป", "comes next");
-                    case RETIRED -> Text.of("เลิกใช้แล้ว ที่ลงนามไว้ยังใช้ได้", "retired; what it signed stays good");
-                    case REVOKED -> Text.of("เพิกถอนแล้ว", "revoked");
-                };
+        Text state = switch (key.state()) {
+            case CURRENT -> Text.of("ใช้ลงนามอยู่", "signs now");
+            case NEXT -> Text.of("กุญแจถัดไป", "comes next");
+            case RETIRED -> Text.of("เลิกใช้แล้ว ที่ลงนามไว้ยังใช้ได้", "retired; what it signed stays good");
+            case REVOKED -> Text.of("เพิกถอนแล้ว", "revoked");
+        };
         return Text.of(
                 key.id() + " " + state.thai() + " ตั้งแต่ " + Dates.dayAndTime(key.since(), Language.THAI),
                 key.id() + " " + state.english() + ", since " + Dates.dayAndTime(key.since(), Language.ENGLISH));

@@ -2,6 +2,7 @@ package org.samut.app.command.server;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.samut.app.BundledForm;
 import org.samut.app.TextFiles;
 import org.samut.app.command.verb.Console;
 import org.samut.app.command.verb.Verb;
+import org.samut.core.announcement.Links;
 import org.samut.core.failure.Refusal;
 import org.samut.core.failure.WorldFailure;
 import org.samut.core.lao.Lao;
@@ -185,20 +187,44 @@ public final class ServeCommand extends Verb {
         @Option(names = "--english-title", paramLabel = "TITLE")
         Optional<String> englishTitle = Optional.empty();
 
+        @Option(
+                names = "--link",
+                paramLabel = "URL",
+                description =
+                        "ที่อยู่เว็บ http หรือ https ใช้ซ้ำได้ แสดงเป็นคิวอาร์ · a web address, may be repeated; shown as a QR code")
+        List<String> links = new ArrayList<>();
+
         @Option(names = "--english-text", paramLabel = "TEXT")
         Optional<String> englishBody = Optional.empty();
 
         @Override
         public Integer call() {
+            Optional<String> wrong =
+                    links.stream().filter(link -> Links.address(link).isEmpty()).findFirst();
+            if (wrong.isPresent()) {
+                return console().refused(List.of(noLink(wrong.get())));
+            }
+            String addresses = links.isEmpty() ? "" : "\n" + String.join("\n", links);
             try {
                 return Publication.announce(
                                 serve.storage(),
                                 Text.of(title, englishTitle.orElse(title)),
-                                Text.of(body, englishBody.orElse(body)))
+                                Text.of(body + addresses, englishBody.orElse(body) + addresses))
                         .either(fresh -> announced(fresh), console()::refused);
             } catch (WorldFailure failure) {
                 return console().failed(failure);
             }
+        }
+
+        private static Refusal noLink(String link) {
+            return new Refusal(
+                    "announcement.link",
+                    Text.of(
+                            "“" + link + "” ไม่ใช่ที่อยู่เว็บที่แสดงได้ จึงยังไม่ได้ประกาศ",
+                            "“" + link + "” is no web address that can be shown, so nothing was published."),
+                    Text.of(
+                            "โปรดใช้ที่อยู่ที่ขึ้นต้นด้วย https:// ไม่เกิน " + Links.LONGEST + " ตัวอักษร",
+                            "Use an address that begins with https://, of at most " + Links.LONGEST + " characters."));
         }
 
         private int announced(boolean fresh) {

@@ -66,7 +66,8 @@ final class Notices {
     }
 
     private <T> Optional<T> read(FeedItem.Notice notice, Class<T> type, Refusal otherwise) {
-        Optional<T> read = Jws.open(keys.of(notice.signed()), notice.signed()).flatMap(json -> WireJson.reply(json, type));
+        Optional<T> read =
+                Jws.open(keys.of(notice.signed()), notice.signed()).flatMap(json -> WireJson.reply(json, type));
         if (read.isEmpty()) {
             diary.refused(otherwise);
         }

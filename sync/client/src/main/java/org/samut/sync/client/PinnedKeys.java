@@ -36,7 +36,8 @@ public final class PinnedKeys {
                 .flatMap(json -> WireJson.reply(json.getBytes(UTF_8), KeysWord.class));
         return settings.value(Settings.SERVER_KEY)
                 .flatMap(VerifyingKey::decode)
-                .map(key -> new PinnedKeys(key, word.filter(said -> said.current().equals(key.encoded()))));
+                .map(key ->
+                        new PinnedKeys(key, word.filter(said -> said.current().equals(key.encoded()))));
     }
 
     /** The key that signs now. */
@@ -81,8 +82,8 @@ public final class PinnedKeys {
 
     private Stream<VerifyingKey> believed() {
         Stream<String> others = word.stream()
-                .flatMap(known ->
-                        Stream.concat(known.next().stream(), known.retired().stream().map(KeysWord.Retired::key)));
+                .flatMap(known -> Stream.concat(
+                        known.next().stream(), known.retired().stream().map(KeysWord.Retired::key)));
         return Stream.concat(Stream.of(current), keys(others.toList()));
     }
 

@@ -108,15 +108,17 @@ final class Pull {
     /** Where something of a page is by a key that is not known here, the server is asked for its words on its keys, once. */
     private void follow(FeedPage page) throws WorldFailure {
         boolean strange = keys.isStrange(page.beacon())
-                || page.items().stream().map(Pull::signature).filter(signed -> !signed.isEmpty()).anyMatch(keys::isStrange);
+                || page.items().stream()
+                        .map(Pull::signature)
+                        .filter(signed -> !signed.isEmpty())
+                        .anyMatch(keys::isStrange);
         if (asked || !strange) {
             return;
         }
         asked = true;
         if (line.get(Paths.KEYS, Limits.FEED) instanceof Reply.Answered answer) {
             PinnedKeys before = keys;
-            answer.message(KeysReply.class)
-                    .ifPresent(words -> words.signed().forEach(word -> keys = keys.learn(word)));
+            answer.message(KeysReply.class).ifPresent(words -> words.signed().forEach(word -> keys = keys.learn(word)));
             if (keys != before) {
                 shelves.feed().keep(learnt());
             }

@@ -16,7 +16,13 @@ import java.util.Objects;
  * @param revoked keys whose words count no more, whenever they were said
  */
 public record KeysWord(
-        String type, int number, Instant at, String current, List<String> next, List<Retired> retired, List<String> revoked) {
+        String type,
+        int number,
+        Instant at,
+        String current,
+        List<String> next,
+        List<Retired> retired,
+        List<String> revoked) {
     /** The kind of the notice. */
     public static final String KIND = "keys";
 

@@ -28,8 +28,8 @@ import org.samut.sync.protocol.Problems;
 import org.samut.sync.server.http.Answer;
 import org.samut.sync.server.http.Desk;
 import org.samut.sync.server.http.Doors;
-import org.samut.sync.server.ledger.AuditLedger;
 import org.samut.sync.server.key.ServerKeys;
+import org.samut.sync.server.ledger.AuditLedger;
 import org.samut.sync.server.ledger.Ledger;
 
 /** Publishes forms and tells of them. Safe for several threads. */
@@ -139,7 +139,8 @@ final class FeedDesk implements Desk {
         if (entry instanceof Ledger.FormEntry form) {
             String signature = form.signature();
             if (keys.isRevoked(signature)) {
-                Ledger.PublishedForm published = ledger.form(form.form(), form.version()).orElseThrow();
+                Ledger.PublishedForm published =
+                        ledger.form(form.form(), form.version()).orElseThrow();
                 signature = Jws.detached(key, published.document().getBytes(UTF_8));
             }
             return new FeedItem.Form(form.sequence(), form.form(), form.version(), form.sha256(), signature);

@@ -70,7 +70,8 @@ class KeyRotationTest extends OnEachDatabase {
     private Optional<VerifyingKey> signer(Submission submission) throws Exception {
         PinnedKeys keys = PinnedKeys.of(pc.office.settings()).orElseThrow();
         String receipt = pc.delivery(submission).receipt().orElseThrow();
-        return Optional.of(keys.of(receipt)).filter(key -> Jws.open(key, receipt).isPresent());
+        return Optional.of(keys.of(receipt))
+                .filter(key -> Jws.open(key, receipt).isPresent());
     }
 
     @Test
@@ -85,8 +86,7 @@ class KeyRotationTest extends OnEachDatabase {
         assertEquals(RunReport.State.RECEIVED, pc.run().state());
         assertEquals(Optional.of(first), signer(before));
         assertEquals(Optional.of(second), signer(after));
-        assertEquals(
-                Optional.of(second.encoded()), pc.office.settings().value(Settings.SERVER_KEY));
+        assertEquals(Optional.of(second.encoded()), pc.office.settings().value(Settings.SERVER_KEY));
         rotate();
         assertEquals(RunReport.State.NOTHING_TO_SEND, pc.run().state());
     }

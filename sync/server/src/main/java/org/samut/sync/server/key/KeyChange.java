@@ -43,7 +43,10 @@ public final class KeyChange {
     /** The next key signs from now on, the current one retires, and a new next one is made and introduced. */
     public Outcome<List<Key>> rotate() throws WorldFailure {
         List<Row> before = rows();
-        return change(before, before.stream().filter(row -> row.state() == State.CURRENT).findFirst(), State.RETIRED);
+        return change(
+                before,
+                before.stream().filter(row -> row.state() == State.CURRENT).findFirst(),
+                State.RETIRED);
     }
 
     /** A key's words count no more. Where it is the current one, the next key takes over and says so. */
