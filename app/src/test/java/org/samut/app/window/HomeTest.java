@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.samut.core.failure.WorldFailure;
 import org.samut.core.feed.Pulled;
 import org.samut.core.settings.Settings;
 import org.samut.core.text.Text;
+import org.samut.core.window.WindowNotice;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -115,6 +117,41 @@ class HomeTest {
         seen.waitFor(() -> Optional.ofNullable(seen.scene().getFocusOwner())
                 .filter(focused -> focused.getStyleClass().contains("workbook-card"))
                 .isPresent());
+    }
+
+    @Test
+    void anAddressInACircularStandsWholeAndAsACodeAndTheCardTellsTheNewestLastDay(FxRobot robot) throws Exception {
+        seen.waitUntilSaid("91.67");
+        composition.store().feed().keep(page());
+        robot.press(KeyCode.ALT).type(KeyCode.HOME).release(KeyCode.ALT);
+        seen.waitUntilSaid("เหลือ 36 วัน");
+        seen.waitUntilSaid("คู่มือการใช้ระบบ");
+        robot.clickOn("คู่มือการใช้ระบบ");
+        seen.waitUntilSaid("สแกนด้วยโทรศัพท์เพื่อเปิด https://www.odloc.go.th/manual");
+        assertEquals(1, seen.scene().getRoot().lookupAll(".qr").size());
+        seen.picture("74-news-link");
+    }
+
+    private static Pulled page() {
+        return new Pulled(
+                2,
+                List.of(),
+                List.of(new Announcement(
+                        "a-3",
+                        LocalDate.of(2024, 7, 10),
+                        Text.of("คู่มือการใช้ระบบ", "The system's manual"),
+                        Text.of("อ่านได้ที่\nhttps://www.odloc.go.th/manual", "Read it at\nhttps://www.odloc.go.th/manual"),
+                        false)),
+                List.of(),
+                List.of(new WindowNotice(
+                        "w-1",
+                        "msps-2567",
+                        Optional.empty(),
+                        LocalDate.of(2024, 8, 15),
+                        Text.of("น้ำท่วมหลายจังหวัด", "Floods in many provinces"),
+                        Instant.parse("2024-07-10T01:00:00Z"))),
+                List.of(),
+                Optional.empty());
     }
 
     @Test
