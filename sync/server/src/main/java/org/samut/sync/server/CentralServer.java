@@ -23,6 +23,7 @@ public final class CentralServer implements AutoCloseable {
     private final Clock clock;
     private final Routes routes;
     private final Jetty http;
+    private final SecondJudge judge;
     private final String bind;
 
     private CentralServer(Optional<FolderLock> lock, Storage.Held held, Path data, Place place) throws WorldFailure {
@@ -32,9 +33,11 @@ public final class CentralServer implements AutoCloseable {
         Traffic traffic = new Traffic();
         this.routes = new Routes(held, clock, new WatchDesk(held.ledger(), data, traffic, place.operation()));
         this.http = new Jetty(routes, traffic, place);
+        this.judge = new SecondJudge(held.ledger(), clock);
         this.bind = place.bind();
         try {
             http.start();
+            judge.start();
         } catch (RuntimeException e) {
             throw noPort(place.port(), e);
         }
@@ -121,6 +124,7 @@ public final class CentralServer implements AutoCloseable {
     @Override
     public void close() {
         http.stop();
+        judge.close();
         held.close();
         lock.ifPresent(FolderLock::close);
     }

@@ -45,7 +45,6 @@ final class SubmissionDesk implements Desk {
     private final SigningKey key;
     private final Clock clock;
     private final Deadlines deadlines;
-    private final SecondJudge judge;
 
     SubmissionDesk(Ledger ledger, ServerKeys keys, Clock clock) {
         this.ledger = ledger;
@@ -53,7 +52,6 @@ final class SubmissionDesk implements Desk {
         this.key = keys.signing();
         this.clock = clock;
         this.deadlines = new Deadlines(ledger);
-        this.judge = new SecondJudge(ledger);
     }
 
     @Override
@@ -137,8 +135,7 @@ final class SubmissionDesk implements Desk {
                 sha256,
                 sent.signature().orElseThrow(),
                 now,
-                receipt,
-                judge.differences(workbook));
+                receipt);
         // It may be there already: then that is what we hold.
         Optional<KeptSubmission> kept = ledger.keep(fresh, workbook.evidence());
         return kept.isPresent() ? answerFor(settled(kept.get()), grant, sha256) : receipt(201, receipt);

@@ -60,7 +60,7 @@ class SecondJudgeTest extends OnEachDatabase {
             assertEquals(
                     201, Http.put(server, pc, submission, submission.content()).statusCode());
         }
-        assertEquals("0", judgedOtherwise());
+        assertEquals("0", judgedOtherwise(20));
     }
 
     @Test
@@ -69,11 +69,16 @@ class SecondJudgeTest extends OnEachDatabase {
         Submission sealed = pc.seal();
         assertEquals(201, Http.put(server, pc, sealed, sealed.content()).statusCode());
         assertEquals(200, Http.put(server, pc, sealed, sealed.content()).statusCode());
-        assertEquals("1", judgedOtherwise());
+        assertEquals("1", judgedOtherwise(1));
     }
 
-    private String judgedOtherwise() throws Exception {
-        return server.rows().value("select count(*) from submission where differences is not null");
+    /** Waits until so many are judged. */
+    private String judgedOtherwise(int all) throws Exception {
+        for (int look = 0; look < 600 && server.rows().count("judgement") < all; look++) {
+            Thread.sleep(50);
+        }
+        assertEquals(all, server.rows().count("judgement"));
+        return server.rows().value("select count(*) from judgement where differences is not null");
     }
 
     private Submission sealed(Assessor assessor, Workbook workbook) {

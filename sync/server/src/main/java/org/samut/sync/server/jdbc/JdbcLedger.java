@@ -11,6 +11,7 @@ import org.samut.sync.server.ledger.AccountLedger;
 import org.samut.sync.server.ledger.AuditLedger;
 import org.samut.sync.server.ledger.DeviceLedger;
 import org.samut.sync.server.ledger.EvidenceLedger;
+import org.samut.sync.server.ledger.JudgementLedger;
 import org.samut.sync.server.ledger.KeptSubmission;
 import org.samut.sync.server.ledger.KeyLedger;
 import org.samut.sync.server.ledger.LaoLedger;
@@ -23,11 +24,10 @@ import org.samut.sync.server.ledger.WindowLedger;
 final class JdbcLedger implements Ledger {
     private static final Duration WRONG_CODES_KEPT = Duration.ofDays(1);
     private static final String FORM = "select id, version, document, sha256, signature from form";
-    private static final String SUBMISSION =
-            "select s.id, s.revision, s.lao, s.content, s.sha256, s.signature, s.received_at,"
-                    + " coalesce(c.receipt, s.receipt), s.differences from submission s"
-                    + " left join evidence_complete c on c.submission = s.id and c.revision = s.revision"
-                    + " where s.id = ? and s.revision = ?";
+    static final String SUBMISSIONS = "select s.id, s.revision, s.lao, s.content, s.sha256, s.signature, s.received_at,"
+            + " coalesce(c.receipt, s.receipt) from submission s"
+            + " left join evidence_complete c on c.submission = s.id and c.revision = s.revision";
+    private static final String SUBMISSION = SUBMISSIONS + " where s.id = ? and s.revision = ?";
 
     private final Database database;
 
@@ -249,8 +249,8 @@ final class JdbcLedger implements Ledger {
         Database.Steps<Optional<KeptSubmission>> steps = work -> {
             int added = work.update(
                     "insert into submission"
-                            + " (id, revision, lao, content, sha256, signature, received_at, receipt, differences)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                            + " (id, revision, lao, content, sha256, signature, received_at, receipt)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                     submission.id(),
                     submission.revision(),
                     submission.lao(),
@@ -258,8 +258,7 @@ final class JdbcLedger implements Ledger {
                     submission.sha256(),
                     submission.signature(),
                     submission.receivedAt(),
-                    submission.receipt(),
-                    submission.differences().isEmpty() ? null : String.join(" ", submission.differences()));
+                    submission.receipt());
             if (added == 1) {
                 JdbcEvidence.expect(work, submission, manifest);
             }
@@ -297,10 +296,8 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public long judgedOtherwise() throws WorldFailure {
-        return database.read(work -> work.first(
-                        "select count(*) from submission where differences is not null", results -> results.getLong(1))
-                .orElseThrow());
+    public JudgementLedger judgements() {
+        return new JdbcJudgements(database, this);
     }
 
     @Override
@@ -332,7 +329,7 @@ final class JdbcLedger implements Ledger {
                 results.getString(5));
     }
 
-    private KeptSubmission submission(ResultSet results) throws SQLException {
+    KeptSubmission submission(ResultSet results) throws SQLException {
         return new KeptSubmission(
                 results.getString(1),
                 results.getInt(2),
@@ -341,9 +338,6 @@ final class JdbcLedger implements Ledger {
                 results.getString(5),
                 results.getString(6),
                 database.dialect().time(results, 7).orElseThrow(),
-                results.getString(8),
-                Optional.ofNullable(results.getString(9))
-                        .map(differences -> List.of(differences.split(" ")))
-                        .orElse(List.of()));
+                results.getString(8));
     }
 }

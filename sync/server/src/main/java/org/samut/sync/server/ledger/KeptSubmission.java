@@ -1,7 +1,6 @@
 package org.samut.sync.server.ledger;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,7 +8,6 @@ import java.util.Objects;
  *
  * @param content the canonical JSON, never changed after it was put in here
  * @param receipt the signed receipt, a compact JWS
- * @param differences where the server's rules judge otherwise than the office's did; nothing where they agree
  */
 public record KeptSubmission(
         String id,
@@ -19,8 +17,7 @@ public record KeptSubmission(
         String sha256,
         String signature,
         Instant receivedAt,
-        String receipt,
-        List<String> differences) {
+        String receipt) {
     public KeptSubmission {
         Objects.requireNonNull(id);
         Objects.requireNonNull(lao);
@@ -29,7 +26,6 @@ public record KeptSubmission(
         Objects.requireNonNull(signature);
         Objects.requireNonNull(receivedAt);
         Objects.requireNonNull(receipt);
-        differences = List.copyOf(differences);
     }
 
     @Override

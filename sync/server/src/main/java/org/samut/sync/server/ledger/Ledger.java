@@ -68,8 +68,8 @@ public interface Ledger extends AutoCloseable {
     /** A submission with the receipt that stands: the first, and the one that misses nothing once all evidence is here. */
     Optional<KeptSubmission> submission(String id, int revision) throws WorldFailure;
 
-    /** How many submissions the server judges otherwise than their offices did; it should be none. */
-    long judgedOtherwise() throws WorldFailure;
+    /** How the server itself judges submissions. */
+    JudgementLedger judgements();
 
     /** What the owner says to submissions. */
     ReviewLedger reviews();

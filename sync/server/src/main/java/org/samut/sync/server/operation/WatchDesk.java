@@ -45,7 +45,7 @@ public final class WatchDesk implements Desk {
         traffic.show(
                 "samut_judged_otherwise",
                 "Submissions that the server judges otherwise than their office",
-                () -> asked(ledger::judgedOtherwise));
+                () -> asked(() -> ledger.judgements().otherwise()));
         traffic.show("samut_disk_free_bytes", "Free on the disk of the data folder", () -> asked(this::free));
         if (ledger.connections().isPresent()) {
             traffic.show(

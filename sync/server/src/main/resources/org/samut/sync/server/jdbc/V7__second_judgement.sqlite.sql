@@ -1,3 +1,11 @@
--- Where the server's rules judged otherwise than the office's did, words with a space between; null where they agree.
-alter table submission add column differences text;
-create index submission_differs on submission (id) where differences is not null;
+-- SQLite. What the server's own judgement of each submission came to: where it is another than the office's, words with
+-- a space between; null where they agree.
+create table judgement (
+    submission text not null,
+    revision integer not null,
+    differences text,
+    at integer not null,
+    primary key (submission, revision),
+    foreign key (submission, revision) references submission (id, revision)
+) strict;
+create index judgement_differs on judgement (submission) where differences is not null;
