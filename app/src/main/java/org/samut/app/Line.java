@@ -167,9 +167,7 @@ public final class Line {
         }
         Submission submission = delivery.get().submission();
         List<FileToSend> files = here.filesToSend().of(submission.id(), submission.revision());
-        return delivery.get()
-                .receipt()
-                .flatMap(signed -> verified(keys.get(), signed, submission, files));
+        return delivery.get().receipt().flatMap(signed -> verified(keys.get(), signed, submission, files));
     }
 
     private static Optional<VerifiedReceipt> verified(

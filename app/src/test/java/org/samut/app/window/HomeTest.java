@@ -140,7 +140,9 @@ class HomeTest {
                         "a-3",
                         LocalDate.of(2024, 7, 10),
                         Text.of("คู่มือการใช้ระบบ", "The system's manual"),
-                        Text.of("อ่านได้ที่\nhttps://www.odloc.go.th/manual", "Read it at\nhttps://www.odloc.go.th/manual"),
+                        Text.of(
+                                "อ่านได้ที่\nhttps://www.odloc.go.th/manual",
+                                "Read it at\nhttps://www.odloc.go.th/manual"),
                         false)),
                 List.of(),
                 List.of(new WindowNotice(

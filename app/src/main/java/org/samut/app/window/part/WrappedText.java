@@ -105,45 +105,64 @@ public final class WrappedText extends Region {
     }
 
     private List<String> lines(double room) {
-        if (text.isEmpty() || wholeWidth() <= room) {
+        if (text.isEmpty()) {
             return List.of(text);
         }
         if (room != brokenFor) {
-            lines = broken(room);
+            lines = wholeWidth() <= room ? paragraphs() : broken(room);
             brokenFor = room;
         }
         return lines;
     }
 
+    private List<String> paragraphs() {
+        return text.indexOf('\n') < 0 ? List.of(text) : text.lines().toList();
+    }
+
     private List<String> broken(double room) {
-        List<Integer> ends = ends(room);
         List<String> broken = new ArrayList<>();
-        int from = 0;
-        int next = 0;
-        while (next < ends.size()) {
-            next = lastThatFits(from, next, ends, room);
-            broken.add(text.substring(from, ends.get(next)).strip());
-            from = ends.get(next);
-            next++;
+        for (String paragraph : paragraphs()) {
+            double wide = width(paragraph);
+            if (wide <= room) {
+                broken.add(paragraph);
+            } else {
+                breakUp(paragraph, room / wide, room, broken);
+            }
         }
         return broken;
     }
+
+    /** Breaks one paragraph, of whose width the share that is given fits into a line. */
+    private void breakUp(String paragraph, double share, double room, List<String> broken) {
+        List<Integer> ends = ends(paragraph, room);
+        int from = 0;
+        int next = 0;
+        while (next < ends.size()) {
+            int even = from + (int) (share * paragraph.length());
+            next = lastThatFits(paragraph, from, next, ends, new Fit(room, even));
+            broken.add(paragraph.substring(from, ends.get(next)).strip());
+            from = ends.get(next);
+            next++;
+        }
+    }
+
+    /** The room of a line, and where an even text would end in it. */
+    private record Fit(double room, int even) {}
 
     /**
      * Of the places from {@code low} on where a line may end the last one with which it fits, or {@code low} where
      * none does. Measuring is dear: it begins where an even text would end, and goes on from there word by word.
      */
-    private int lastThatFits(int from, int low, List<Integer> ends, double room) {
+    private int lastThatFits(String paragraph, int from, int low, List<Integer> ends, Fit fit) {
         int fits = low;
         int tooMany = ends.size();
-        int even = from + (int) (room / wholeWidth() * text.length());
         int guess = low;
-        while (guess + 1 < tooMany && ends.get(guess + 1) <= even) {
+        while (guess + 1 < tooMany && ends.get(guess + 1) <= fit.even()) {
             guess++;
         }
         while (fits + 1 < tooMany) {
             int tried = Math.max(fits + 1, Math.min(guess, tooMany - 1));
-            boolean roomForIt = width(text.substring(from, ends.get(tried)).stripTrailing()) <= room;
+            boolean roomForIt = width(paragraph.substring(from, ends.get(tried)).stripTrailing()) <= fit.room();
             if (roomForIt) {
                 fits = tried;
             } else {
@@ -154,14 +173,14 @@ public final class WrappedText extends Region {
         return fits;
     }
 
-    private List<Integer> ends(double room) {
-        BreakIterator words = ThaiWords.of(text);
+    private List<Integer> ends(String paragraph, double room) {
+        BreakIterator words = ThaiWords.of(paragraph);
         List<Integer> ends = new ArrayList<>();
         int from = 0;
-        while (from < text.length()) {
-            int to = next(words, from);
-            if (to - from > LONG && width(text.substring(from, to).strip()) > room) {
-                within(from, to, ends);
+        while (from < paragraph.length()) {
+            int to = next(paragraph, words, from);
+            if (to - from > LONG && width(paragraph.substring(from, to).strip()) > room) {
+                within(paragraph, from, to, ends);
             }
             ends.add(to);
             from = to;
@@ -170,28 +189,30 @@ public final class WrappedText extends Region {
     }
 
     /** What is longer than a line, such as a file's path, may end anywhere but before a mark above or below a letter. */
-    private void within(int from, int to, List<Integer> ends) {
+    private static void within(String paragraph, int from, int to, List<Integer> ends) {
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(text);
+        letters.setText(paragraph);
         for (int at = letters.following(from); at != BreakIterator.DONE && at < to; at = letters.next()) {
             ends.add(at);
         }
     }
 
     /** The next place after {@code from} where a line may end: not before what belongs to the word before it. */
-    private int next(BreakIterator words, int from) {
+    private static int next(String paragraph, BreakIterator words, int from) {
         int to = words.following(from);
         while (to != BreakIterator.DONE
-                && to < text.length()
-                && (closes(text.charAt(to)) || opens(text.charAt(to - 1)) || isAbbreviated(to))) {
+                && to < paragraph.length()
+                && (closes(paragraph.charAt(to)) || opens(paragraph.charAt(to - 1)) || isAbbreviated(paragraph, to))) {
             to = words.following(to);
         }
-        return to == BreakIterator.DONE ? text.length() : to;
+        return to == BreakIterator.DONE ? paragraph.length() : to;
     }
 
     /** Whether what comes next is the last letter of an abbreviation such as อบต. */
-    private boolean isAbbreviated(int at) {
-        return at + 1 < text.length() && text.charAt(at + 1) == '.' && Character.isLetter(text.charAt(at));
+    private static boolean isAbbreviated(String paragraph, int at) {
+        return at + 1 < paragraph.length()
+                && paragraph.charAt(at + 1) == '.'
+                && Character.isLetter(paragraph.charAt(at));
     }
 
     private static boolean closes(char next) {

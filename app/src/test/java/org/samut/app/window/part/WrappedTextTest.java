@@ -47,6 +47,17 @@ class WrappedTextTest {
         assertEquals("samut-replaced.db", lines.get(lines.size() - 1));
     }
 
+    @Test
+    void eachParagraphBeginsALineOfItsOwn() {
+        assertEquals(
+                List.of("อ่านได้ที่", "https://www.example.go.th"),
+                lines("อ่านได้ที่\nhttps://www.example.go.th", 400));
+        List<String> lines = lines("บันทึกก่อน\n\nผู้บันทึก samut-replaced.db\nจบ", 160);
+        assertEquals("บันทึกก่อน", lines.get(0));
+        assertEquals("จบ", lines.get(lines.size() - 1));
+        assertTrue(lines.size() >= 5, lines.toString());
+    }
+
     private static List<String> lines(String words, double room) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             WrappedText text = new WrappedText();
