@@ -73,7 +73,23 @@ public final class Publication {
     public static Outcome<Review> review(Storage storage, Deciding deciding) throws WorldFailure {
         Clock clock = Clock.systemUTC();
         try (Storage.Held held = storage.open(clock)) {
-            return new ReviewDesk(held.ledger(), held.key(), clock).decide(deciding);
+            Outcome<Review> decided = new ReviewDesk(held.ledger(), held.key(), clock).decide(deciding);
+            if (decided instanceof Outcome.Done<Review> done) {
+                String what =
+                        done.value().decision() == Review.Decision.ACCEPTED ? "review.accepted" : "review.returned";
+                String subject = deciding.submission() + " " + deciding.revision();
+                held.ledger()
+                        .audit()
+                        .note(
+                                new AuditLedger.Deed(
+                                        AuditLedger.Actor.here(),
+                                        what,
+                                        subject,
+                                        done.value().reviewer(),
+                                        "local"),
+                                clock.instant());
+            }
+            return decided;
         }
     }
 

@@ -94,6 +94,7 @@ class ReviewTest extends OnEachDatabase {
                 review.remarks());
         assertEquals(first.sha256(), review.sha256());
         assertEquals(OfficePc.LAO, review.lao());
+        assertEquals("review.returned", server.rows().value("select what from audit order by place desc limit 1"));
     }
 
     @Test
