@@ -12,9 +12,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.samut.app.window.part.Icon;
 import org.samut.app.window.text.Texts;
@@ -40,12 +40,12 @@ public final class DrawerView extends VBox {
         this.open = open;
         this.current = current;
         getStyleClass().add("drawer");
-        HBox strip = new HBox(4);
+        // In two rows where the text is so large that one is not wide enough.
+        FlowPane row = new FlowPane(4, 4);
+        pages.forEach(page -> row.getChildren().add(tab(page)));
+        HBox.setHgrow(row, Priority.ALWAYS);
+        HBox strip = new HBox(4, row, away());
         strip.getStyleClass().add("drawer-strip");
-        pages.forEach(page -> strip.getChildren().add(tab(page)));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        strip.getChildren().addAll(gap, away());
         title.getStyleClass().add("panel-title");
         VBox.setVgrow(place, Priority.ALWAYS);
         getChildren().addAll(strip, title, place);
