@@ -79,21 +79,21 @@ public final class Replying {
     /** Why a workbook with unanswered remarks is not sealed; empty where each is answered. */
     Optional<Refusal> unanswered() throws WorldFailure {
         List<Remark> left = returned().map(Returned::unanswered).orElse(List.of());
-        return left.isEmpty() ? Optional.empty() : Optional.of(unanswered(left));
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(unanswered(left.size(), left.get(0).number()));
     }
 
-    private static Refusal unanswered(List<Remark> left) {
+    private static Refusal unanswered(int left, int first) {
         return new Refusal(
                 "seal.remarks",
                 Text.of(
-                        "ยังไม่ได้ตอบข้อสังเกต " + left.size() + " ข้อ จึงยังปิดเล่มไม่ได้ ข้อมูลที่กรอกไว้ยังอยู่ครบ",
-                        left.size() + (left.size() == 1 ? " remark is" : " remarks are")
+                        "ยังไม่ได้ตอบข้อสังเกต " + left + " ข้อ จึงยังปิดเล่มไม่ได้ ข้อมูลที่กรอกไว้ยังอยู่ครบ",
+                        left + (left == 1 ? " remark is" : " remarks are")
                                 + " not answered yet, so the workbook cannot be sealed. Everything entered is kept."),
                 Text.of(
-                        "โปรดตอบทุกข้อว่าแก้ไขแล้ว หรือชี้แจงเหตุผล เริ่มที่ข้อ "
-                                + left.get(0).number(),
-                        "Please answer each as done or explain it, first remark "
-                                + left.get(0).number() + "."));
+                        "โปรดตอบทุกข้อว่าแก้ไขแล้ว หรือชี้แจงเหตุผล เริ่มที่ข้อ " + first,
+                        "Please answer each as done or explain it, first remark " + first + "."));
     }
 
     private static Refusal unknown(int number, int most) {
